@@ -1,0 +1,25 @@
+import type { Author, Bundle, Origin } from "./bundle.ts";
+
+const chunkBytes = 1024 * 1024;
+
+/** A bundle whose bytes are held in memory: standard input, a download, a text of an issue. */
+export function bytesBundle(given: {
+  readonly name: string;
+  readonly origin: Origin;
+  readonly author: Author;
+  readonly bytes: Uint8Array;
+}): Bundle {
+  const { name, origin, author, bytes } = given;
+  return {
+    name,
+    origin,
+    author,
+    size: bytes.length,
+    read: async (offset, length) => bytes.subarray(offset, offset + length),
+    async *stream() {
+      for (let offset = 0; offset < bytes.length; offset += chunkBytes) {
+        yield bytes.subarray(offset, offset + chunkBytes);
+      }
+    },
+  };
+}
