@@ -26,6 +26,8 @@ export interface ApiTrouble {
     | "unavailable";
   /** One sentence with the remedy; never a token, never a raw answer. */
   readonly message: string;
+  /** How long GitHub wants to be left alone, in milliseconds; absent where it did not say. */
+  readonly retryAfterMs?: number;
 }
 
 export interface IssueSnapshot {
@@ -60,15 +62,36 @@ export interface IssueReader {
 /** Writes; none of them is repeated by itself after an answer was lost. */
 export interface CommentStore {
   list(number: number): Promise<readonly CommentSnapshot[] | ApiTrouble>;
+  get(id: number): Promise<CommentSnapshot | ApiTrouble>;
   create(number: number, body: string): Promise<CommentSnapshot | ApiTrouble>;
   update(id: number, body: string): Promise<CommentSnapshot | ApiTrouble>;
   remove(id: number): Promise<{ readonly kind: "removed" } | ApiTrouble>;
-  /** Asked only when a marked comment has an author that is not known to be us. */
-  isOurs(comment: CommentSnapshot): Promise<boolean>;
+  /**
+   * The ids of those that the token's own account wrote. Asked only of marked comments whose author is not known
+   * to be us; one request for all of them, so that forged markers cost nothing.
+   */
+  ours(comments: readonly CommentSnapshot[]): Promise<ReadonlySet<number>>;
+}
+
+/** A label as it is created where the repository does not have it. */
+export interface Label {
+  readonly name: string;
+  /** Six hex digits. */
+  readonly color: string;
+  /** At most 100 characters. */
+  readonly description: string;
 }
 
 export interface LabelStore {
+  /** Creates what the repository lacks; one that is there keeps its colour and description. */
+  ensure(label: Label): Promise<{ readonly kind: "there" } | ApiTrouble>;
+  add(number: number, labels: readonly string[]): Promise<{ readonly kind: "added" } | ApiTrouble>;
   remove(number: number, label: string): Promise<{ readonly kind: "removed" } | ApiTrouble>;
+}
+
+/** Whether an account may label issues (triage and more). */
+export interface PermissionReader {
+  mayLabel(login: string): Promise<boolean | ApiTrouble>;
 }
 
 /** Fetches what a link points to; the bytes are held in memory, within the limits. */
