@@ -44,6 +44,8 @@ export interface Occurrences {
 /** One connection of one subject, from its first attempt to its end. Times are milliseconds since the epoch. */
 export interface Session {
   readonly subject: string;
+  /** The program's own session, process or run id, where the log gives one. */
+  readonly run: string | null;
   readonly transport: string | null;
   readonly startedAt: number | null;
   readonly connectedAt: number | null;
@@ -52,10 +54,18 @@ export interface Session {
   readonly endedAt: number | null;
   /** From connected to the first loss of the connection; null while it lives or where either is unknown. */
   readonly lifetimeMs: number | null;
-  /** The event that ended it; null where the log ends first. */
+  /** The event that ended it; null where the log ends first. `docs/dialects.md` says which ends are benign. */
   readonly end: string | null;
+  /** What the program gave as the reason of that end. */
+  readonly reason: RedactedText | null;
+  /** The first sign, after that end, that the same connection works again (a call succeeds without a new attempt). */
+  readonly recoveredAt: number | null;
   /** 1-based, among the attempts of this subject in this run. */
   readonly attempt: number;
+  /** From the end of the attempt before to the start of this one; null for a first or a concurrent attempt. */
+  readonly retryAfterMs: number | null;
+  /** The longest time without any known event while it was connected. */
+  readonly longestSilenceMs: number | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -75,7 +85,10 @@ export interface ResourceSeries {
 
 /** Something that is so for the whole case: a version, an operating system, a setting. Two values of one name are two facts. */
 export interface Fact {
+  /** `version.node`, `os`, `server.transport`, `config.problem`, ...: the list is in `docs/dialects.md`. */
   readonly name: string;
+  /** The server or process that it is about; null where it is so for the whole case. */
+  readonly subject: string | null;
   readonly value: RedactedText;
   readonly evidence: Evidence;
 }
