@@ -1,3 +1,4 @@
+import type { Voice } from "./bundle.ts";
 import type { SignatureId } from "./text.ts";
 
 export type Severity = "fatal" | "error" | "warning" | "info";
@@ -10,10 +11,17 @@ export interface Signature {
   readonly severity: Severity;
   readonly status: SignatureStatus;
   readonly applies: Applies;
+  /**
+   * `subject`: the condition must hold for one server or process (records that name none count for each);
+   * `case`: the parts may come from different subjects.
+   */
+  readonly scope: "subject" | "case";
   readonly matchers: Readonly<Record<string, Matcher>>;
   readonly when: Condition;
   /** Symptoms that this failure accounts for: ids, or a family as `mcp.tool.*`. */
   readonly explains: readonly string[];
+  /** Usual suspects that this failure confirms: `memory`, `time-out`, `crash`, `file-handles`, `token`, `stale-state`. */
+  readonly suspects: readonly string[];
   readonly words: SignatureWords;
   readonly examples: { readonly match: readonly Example[]; readonly nearMiss: readonly Example[] };
   /** SHA-256 of the canonical content, first 12 hex digits. */
@@ -72,10 +80,56 @@ export type Example = { readonly text: string } | { readonly files: Readonly<Rec
 
 /** Where a matcher looks; all that is given must hold. */
 export interface Where {
+  /** Dialects, with `*`; empty for all. */
   readonly kinds: readonly string[];
-  /** Globs over the entry's path. */
+  /** Globs over the entry's path; empty for all. */
   readonly entries: readonly string[];
+  /** Whose words count; empty for `output` and `statement`. A `mention` is never evidence. */
+  readonly voices: readonly Voice[];
+  /** Linear-time patterns (ignoring case); a record that fits one of them is not meant. */
+  readonly except: readonly string[];
 }
+
+/** A test of one value; every part that is not null must hold. */
+export interface ValueTest {
+  /** One of these, case counts. */
+  readonly equals: readonly string[] | null;
+  readonly matches: string | null;
+  readonly version: string | null;
+  /** Strictly more, strictly less: numbers at the front of the value are compared (`502`, `61s`). */
+  readonly above: number | null;
+  readonly below: number | null;
+  /** false: the field or fact must not be there. */
+  readonly present: boolean;
+}
+
+/** One step of a sequence: one of the named matchers, at least `after` and at most `within` ms after the step before. */
+export interface SequenceStep {
+  /** Names of matchers. */
+  readonly is: readonly string[];
+  /** true: none of `is` may come (until `within`, else until the end). */
+  readonly never: boolean;
+  readonly after: number | null;
+  readonly within: number | null;
+  /** None of these may stand between the step before and this one. */
+  readonly without: readonly string[];
+}
+
+export type SessionMeasure = "lifetime" | "connect" | "retry-interval" | "attempts";
+
+/** What a measure is taken of: the sessions, a numeric field of a matcher's occurrences, or the time from one matcher to another. */
+export type MeasureSource =
+  | {
+      readonly kind: "sessions";
+      readonly measure: SessionMeasure;
+      /** Only sessions that ended with one of these events (with `*`); empty for all. */
+      readonly end: readonly string[];
+      readonly transports: readonly string[];
+    }
+  | { readonly kind: "field"; readonly matcher: string; readonly field: string }
+  | { readonly kind: "gap"; readonly from: string; readonly to: string };
+
+export type Statistic = "median" | "mean" | "min" | "max" | "count";
 
 export type Matcher =
   | {
@@ -89,6 +143,66 @@ export type Matcher =
       readonly anyOf: readonly string[];
       readonly ignoreCase: boolean;
       readonly where: Where;
+    }
+  | {
+      /** Fields of one JSON or logfmt record, on one line; `error.code` is a path. */
+      readonly kind: "record";
+      readonly fields: Readonly<Record<string, ValueTest>>;
+      readonly where: Where;
+    }
+  | {
+      /** A dialect's event, with `*`; all tests must hold for the event's fields. */
+      readonly kind: "event";
+      readonly names: readonly string[];
+      readonly fields: Readonly<Record<string, ValueTest>>;
+      readonly where: Where;
+    }
+  | {
+      /** `missing` holds when no entry fits the globs. */
+      readonly kind: "entry";
+      readonly paths: readonly string[];
+      readonly kinds: readonly string[];
+      readonly state: "present" | "missing" | "empty" | "cut-off" | "binary";
+    }
+  | { readonly kind: "fact"; readonly name: string; readonly test: ValueTest }
+  | {
+      /** `of` never comes; with `after`, never after the last one of these (within `within` ms) for the same subject. */
+      readonly kind: "absent";
+      readonly of: readonly string[];
+      readonly after: readonly string[];
+      readonly within: number | null;
+    }
+  | {
+      readonly kind: "sequence";
+      readonly steps: readonly SequenceStep[];
+      readonly by: "subject" | "run" | "case";
+    }
+  | {
+      readonly kind: "measure";
+      readonly source: MeasureSource;
+      readonly statistic: Statistic;
+      /** Inclusive bounds in the source's own unit (milliseconds for times). */
+      readonly atLeast: number | null;
+      readonly atMost: number | null;
+      /** Fewer values than this decide nothing. */
+      readonly samples: number;
+    }
+  | {
+      readonly kind: "resource";
+      readonly metric: string;
+      readonly subjects: readonly string[];
+      readonly verdict: "growing" | "steady" | null;
+      /** In the series' unit per minute. */
+      readonly slopeAbove: number | null;
+      readonly valueAbove: number | null;
+      /** 0..1 of the known limit. */
+      readonly limitShareAbove: number | null;
+      readonly samples: number;
+    }
+  | {
+      /** Findings of other signatures (ids, or a family as `net.*`). */
+      readonly kind: "finding";
+      readonly signatures: readonly string[];
     };
 
 /** A matcher's name, or a sentence over names. */
@@ -97,5 +211,5 @@ export type Condition =
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
-  | { readonly count: string; readonly atLeast: number }
+  | { readonly count: string; readonly atLeast: number; readonly atMost?: number }
   | { readonly of: readonly Condition[]; readonly atLeast: number };

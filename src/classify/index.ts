@@ -1,0 +1,1 @@
+export { signaturePatterns } from "./signature-patterns.ts";

@@ -1,0 +1,39 @@
+import type { Pattern, PatternMatch } from "../model/pattern.ts";
+import type { Matcher, Signature } from "../model/signature.ts";
+import { recordPattern } from "./record-pattern.ts";
+
+/**
+ * What the signatures want looked for in every line. The ids are the names under which the reader gives the hits back:
+ * `signature:ID/MATCHER`, with `/2`, `/3` behind it for a matcher's further alternatives.
+ */
+export function signaturePatterns(signatures: readonly Signature[]): Pattern[] {
+  return signatures.flatMap((signature) =>
+    Object.entries(signature.matchers).flatMap(([name, matcher]) =>
+      matchesOf(matcher).map((match, index) => ({ id: patternId(signature.id, name, index), match })),
+    ),
+  );
+}
+
+/** The ids of all patterns of one matcher, in order; none for a matcher that looks at something other than lines. */
+export function patternIds(signature: Signature, name: string): string[] {
+  const matcher = signature.matchers[name];
+  if (matcher === undefined) return [];
+  return matchesOf(matcher).map((_, index) => patternId(signature.id, name, index));
+}
+
+function patternId(signature: string, matcher: string, index: number): string {
+  return `signature:${signature}/${matcher}${index === 0 ? "" : `/${index + 1}`}`;
+}
+
+function matchesOf(matcher: Matcher): PatternMatch[] {
+  switch (matcher.kind) {
+    case "text":
+      return matcher.anyOf.map((text) => ({ kind: "literal", text, ignoreCase: matcher.ignoreCase }));
+    case "regex":
+      return matcher.anyOf.map((source) => ({ kind: "regex", source, ignoreCase: matcher.ignoreCase }));
+    case "record":
+      return [{ kind: "regex", source: recordPattern(matcher.fields), ignoreCase: false }];
+    default:
+      return [];
+  }
+}
