@@ -1,4 +1,4 @@
-import { nearest } from "../nearest.ts";
+import { nearestName } from "../catalogue/nearest-name.ts";
 import { type CommandSpec, commands, findCommand, type OptionSpec } from "./commands.ts";
 
 /** A command line that was understood, or the one line that says what is wrong with it. */
@@ -33,7 +33,7 @@ function help(name: string | undefined): Parsed {
 }
 
 function unknownCommand(name: string): Parsed {
-  const suggestion = nearest(
+  const suggestion = nearestName(
     name,
     commands.map((command) => command.name),
   );
@@ -86,7 +86,7 @@ function troubleWith(
 }
 
 function unknownOption(command: CommandSpec, word: string): string {
-  const suggestion = nearest(
+  const suggestion = nearestName(
     word.replace(/^-+/, "").replace(/=.*/s, ""),
     command.options.map((option) => option.name),
   );
