@@ -94,6 +94,7 @@ function whereOf(where: YamlWhere | undefined): Where {
     entries: listOf(where?.entries),
     voices: where?.voice === undefined ? [] : [where.voice],
     except: listOf(where?.except),
+    timed: where?.timed ?? null,
   };
 }
 
@@ -191,6 +192,7 @@ function sourceOf(measure: NonNullable<MatcherObject["measure"]>): MeasureSource
     measure: measure.of ?? "lifetime",
     end: listOf(measure.end),
     transports: listOf(measure.transport),
+    recovered: measure.recovered ?? null,
   };
 }
 

@@ -88,6 +88,8 @@ export interface Where {
   readonly voices: readonly Voice[];
   /** Linear-time patterns (ignoring case); a record that fits one of them is not meant. */
   readonly except: readonly string[];
+  /** true: only records with a time; false: only those without; null: both. */
+  readonly timed: boolean | null;
 }
 
 /** A test of one value; every part that is not null must hold. */
@@ -115,7 +117,8 @@ export interface SequenceStep {
   readonly without: readonly string[];
 }
 
-export type SessionMeasure = "lifetime" | "connect" | "retry-interval" | "attempts";
+/** `attempts` is a number, all others are milliseconds. */
+export type SessionMeasure = "lifetime" | "connect" | "retry-interval" | "silence" | "attempts";
 
 /** What a measure is taken of: the sessions, a numeric field of a matcher's occurrences, or the time from one matcher to another. */
 export type MeasureSource =
@@ -125,6 +128,8 @@ export type MeasureSource =
       /** Only sessions that ended with one of these events (with `*`); empty for all. */
       readonly end: readonly string[];
       readonly transports: readonly string[];
+      /** Whether the same connection worked again after its end; null for either. */
+      readonly recovered: boolean | null;
     }
   | { readonly kind: "field"; readonly matcher: string; readonly field: string }
   | { readonly kind: "gap"; readonly from: string; readonly to: string };

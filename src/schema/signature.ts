@@ -33,6 +33,7 @@ const whereSchema = z.strictObject({
   entries: z.optional(oneOrMore),
   voice: z.optional(z.enum(["output", "statement"])),
   except: z.optional(oneOrMore),
+  timed: z.optional(z.boolean()),
 });
 
 const valueTest = z.union([
@@ -70,9 +71,10 @@ const sequenceSchema = z.union([
 ]);
 
 const measureSchema = z.strictObject({
-  of: z.optional(z.enum(["lifetime", "connect", "retry-interval", "attempts"])),
+  of: z.optional(z.enum(["lifetime", "connect", "retry-interval", "silence", "attempts"])),
   end: z.optional(oneOrMore),
   transport: z.optional(oneOrMore),
+  recovered: z.optional(z.boolean()),
   field: z.optional(z.string()),
   in: z.optional(name),
   from: z.optional(name),

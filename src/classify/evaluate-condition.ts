@@ -1,0 +1,154 @@
+import type { Condition, Signature } from "../model/signature.ts";
+import { matchAbsent } from "./match-absent.ts";
+import { matchEntry, matchFact, matchFinding, matchResource } from "./match-case.ts";
+import { matchLines, selectLines } from "./match-lines.ts";
+import { matchMeasure } from "./match-measure.ts";
+import { matchSequence, type OccurrencesOf } from "./match-sequence.ts";
+import { type Proof, proof } from "./proof.ts";
+import type { View } from "./view.ts";
+
+/** What was proven before, for conditions that name other signatures. */
+export type Proven = readonly { readonly signature: string; readonly proof: Proof }[];
+
+/** The whole condition of a signature in one view. */
+export function evaluateSignature(view: View, signature: Signature, proven: Proven): Proof {
+  const matchers = new Map<string, Proof>();
+  return evaluate(signature.when);
+
+  function evaluate(condition: Condition): Proof {
+    if (typeof condition === "string") return matcherProof(condition);
+    if ("all" in condition) return allOf(condition.all.map(evaluate));
+    if ("any" in condition) return someOf("any", condition.any.map(evaluate), 1);
+    if ("of" in condition) return someOf("of", condition.of.map(evaluate), condition.atLeast);
+    if ("not" in condition) return negated(evaluate(condition.not));
+    return counted(matcherProof(condition.count), condition.atLeast, condition.atMost ?? null);
+  }
+
+  function matcherProof(name: string): Proof {
+    const known = matchers.get(name);
+    if (known !== undefined) return known;
+    const made = matchOne(view, signature, name, proven);
+    matchers.set(name, made);
+    return made;
+  }
+}
+
+function matchOne(view: View, signature: Signature, name: string, proven: Proven): Proof {
+  const matcher = signature.matchers[name];
+  if (matcher === undefined) return undefinedName(name);
+  const occurrencesOf: OccurrencesOf = (other) => hitsOf(view, signature, other);
+  switch (matcher.kind) {
+    case "text":
+    case "regex":
+    case "record":
+    case "event":
+      return matchLines(view, signature, name, matcher);
+    case "entry":
+      return matchEntry(view, name, matcher);
+    case "fact":
+      return matchFact(view, name, matcher);
+    case "finding":
+      return matchFinding(proven, name, matcher);
+    case "resource":
+      return matchResource(view, name, matcher);
+    case "measure":
+      return matchMeasure(view, name, matcher, occurrencesOf);
+    case "absent":
+      return matchAbsent(name, matcher, occurrencesOf);
+    case "sequence":
+      return matchSequence(name, matcher, occurrencesOf);
+    default:
+      return matcher satisfies never;
+  }
+}
+
+/** The occurrences behind a matcher's name, for the matchers that are made of others. */
+function hitsOf(view: View, signature: Signature, name: string): Proof["hits"] {
+  const matcher = signature.matchers[name];
+  if (matcher === undefined) return [];
+  switch (matcher.kind) {
+    case "text":
+    case "regex":
+    case "record":
+    case "event":
+      return selectLines(view, signature, name, matcher).hits;
+    default:
+      return [];
+  }
+}
+
+/** The catalogue refuses such a signature; a hand-made one simply never holds. */
+function undefinedName(name: string): Proof {
+  return proof({ clause: name, kind: "text", holds: false, why: () => `no matcher is named "${name}"` });
+}
+
+function allOf(parts: readonly Proof[]): Proof {
+  const failed = parts.filter((part) => !part.holds);
+  return proof({
+    ...merged(parts),
+    clause: "all",
+    kind: "all",
+    holds: failed.length === 0,
+    distance: parts.reduce((sum, part) => sum + part.distance, 0) / Math.max(1, parts.length),
+    count: Math.max(0, ...positives(parts).map((part) => part.count)),
+    parts,
+    why: () =>
+      failed.length === 0
+        ? `all ${parts.length} hold`
+        : `${failed.length} of ${parts.length} fail: ${failed.map((part) => `${part.clause} (${part.why()})`).join("; ")}`,
+  });
+}
+
+function someOf(kind: "any" | "of", parts: readonly Proof[], atLeast: number): Proof {
+  const holding = parts.filter((part) => part.holds);
+  const missing = [...parts].sort((a, b) => a.distance - b.distance).slice(0, atLeast);
+  return proof({
+    ...merged(parts),
+    clause: kind,
+    kind,
+    holds: holding.length >= atLeast,
+    distance: missing.reduce((sum, part) => sum + part.distance, 0) / Math.max(1, missing.length),
+    count: positives(holding).reduce((sum, part) => sum + part.count, 0),
+    parts,
+    why: () => `${holding.length} of ${parts.length} hold, at least ${atLeast} wanted`,
+  });
+}
+
+function negated(part: Proof): Proof {
+  return proof({
+    clause: "not",
+    kind: "not",
+    holds: !part.holds,
+    distance: part.holds ? 0.5 : 0,
+    parts: [part],
+    why: () =>
+      part.holds ? `${part.clause} must not hold, but: ${part.why()}` : `${part.clause} does not hold`,
+    closest: () => part.hits[0]?.evidence.text ?? null,
+  });
+}
+
+function counted(part: Proof, atLeast: number, atMost: number | null): Proof {
+  const holds = part.count >= atLeast && (atMost === null || part.count <= atMost);
+  return {
+    ...part,
+    holds,
+    distance: holds ? 0 : part.count >= atLeast ? 0.5 : 1 - part.count / (atLeast + 1),
+    why: () =>
+      holds
+        ? `seen ${part.count} times`
+        : `seen ${part.count} times, ${atMost !== null && part.count > atMost ? `at most ${atMost}` : `at least ${atLeast}`} wanted`,
+  };
+}
+
+function merged(parts: readonly Proof[]): Pick<Proof, "hits" | "evidence" | "measures"> {
+  const holding = positives(parts.filter((part) => part.holds));
+  return {
+    hits: holding.flatMap((part) => part.hits),
+    evidence: holding.flatMap((part) => part.evidence),
+    measures: Object.assign({}, ...holding.map((part) => part.measures)),
+  };
+}
+
+function positives(parts: readonly Proof[]): Proof[] {
+  return parts.filter((part) => part.kind !== "not");
+}

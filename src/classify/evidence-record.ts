@@ -1,0 +1,32 @@
+import type { Evidence } from "../model/reading.ts";
+import type { EvidenceRecord } from "../model/result.ts";
+import { carriers, evidenceOf, type Proof } from "./proof.ts";
+
+/** A finding shows a few places of each clause, not all. */
+const shownPerClause = 3;
+const shownInAll = 12;
+
+/** As the result has it. */
+export function evidenceRecord({ author: _, ...evidence }: Evidence): EvidenceRecord {
+  return evidence;
+}
+
+/** The places that carry a proof: of each clause the first ones and the last, each place once. */
+export function shownEvidence(proof: Proof): EvidenceRecord[] {
+  const shown = carriers(proof).flatMap((part) => firstAndLast(evidenceOf(part)));
+  return distinctPlaces(shown).slice(0, shownInAll).map(evidenceRecord);
+}
+
+export function firstAndLast(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length <= shownPerClause) return [...evidence];
+  return [...evidence.slice(0, shownPerClause - 1), ...evidence.slice(-1)];
+}
+
+export function distinctPlaces(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((one) => [placeKey(one), one])).values()];
+}
+
+/** One line of one entry. */
+export function placeKey({ bundle, entry, line }: Pick<Evidence, "bundle" | "entry" | "line">): string {
+  return `${bundle}\n${entry}\n${line}`;
+}

@@ -1,0 +1,70 @@
+import type { Occurrence, Reading } from "../model/reading.ts";
+import type { Finding } from "../model/result.ts";
+import type { Timestamp } from "../model/text.ts";
+import { shownEvidence } from "./evidence-record.ts";
+import { carryingHits } from "./find.ts";
+import type { Ranked } from "./roles.ts";
+
+/** A finding as the result has it. */
+export function findingRecord(ranked: Ranked, reading: Reading, confidence: number): Finding {
+  const { signature, proof } = ranked;
+  const hits = carryingHits(proof);
+  const times = hits.flatMap(({ at }) => (at === null ? [] : [at]));
+  return {
+    signature: signature.id,
+    hash: signature.hash,
+    catalogue: signature.catalogue,
+    title: signature.title,
+    severity: signature.severity,
+    role: ranked.role,
+    explainedBy: ranked.explainedBy,
+    confidence,
+    count: Math.max(1, proof.count),
+    first: times.length === 0 ? null : timestamp(Math.min(...times)),
+    last: times.length === 0 ? null : timestamp(Math.max(...times)),
+    subject: ranked.subjects.length === 1 ? (ranked.subjects[0] ?? null) : null,
+    author: ranked.author,
+    captures: capturesOf(ranked, hits),
+    measures: { ...proof.measures, ...timeToFailure(hits, reading) },
+    advice: {
+      cause: signature.words.cause,
+      impact: signature.words.impact,
+      remedy: signature.words.remedy.map(({ text, commands }) => ({ text, commands: { ...commands } })),
+      known: signature.words.known.map((known) => ({ ...known, facts: { ...known.facts } })),
+      references: signature.words.references.map((reference) => ({ ...reference })),
+    },
+    evidence: shownEvidence(proof),
+  };
+}
+
+/** Values long enough to be a whole message are evidence, not a capture. */
+const maxCaptureLength = 200;
+
+/** The first value of each name; `server` is the subject, or all of them. */
+function capturesOf({ subjects }: Ranked, hits: readonly Occurrence[]): Record<string, string> {
+  const captures: Record<string, string> = {};
+  for (const { fields } of hits) {
+    for (const [name, value] of Object.entries(fields)) {
+      if (name !== "message" && value.length <= maxCaptureLength) captures[name] ??= value;
+    }
+  }
+  return subjects.length === 0 ? captures : { ...captures, server: subjects.join(", ") };
+}
+
+/** From the last connect of the same subject before it to the first sign of the failure. */
+function timeToFailure(hits: readonly Occurrence[], { sessions }: Reading): { timeToFailureMs?: number } {
+  const first = hits.find(({ at, subject }) => at !== null && subject !== null);
+  if (first === undefined || first.at === null) return {};
+  const at = first.at;
+  const connects = sessions
+    .filter(
+      ({ subject, connectedAt }) => subject === first.subject && connectedAt !== null && connectedAt <= at,
+    )
+    .map(({ connectedAt }) => connectedAt ?? 0);
+  return connects.length === 0 ? {} : { timeToFailureMs: at - Math.max(...connects) };
+}
+
+function timestamp(ms: number): Timestamp | null {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}

@@ -1,0 +1,125 @@
+import type { Author } from "../model/bundle.ts";
+import type {
+  Document,
+  Evidence,
+  Fact,
+  Occurrence,
+  Reading,
+  ResourceSeries,
+  Session,
+} from "../model/reading.ts";
+import type { Applies, Where } from "../model/signature.ts";
+import { nameFits, pathFits } from "./glob.ts";
+
+/** Which part of a case a condition is asked of: what one party handed in, and what concerns one subject (or none). */
+export interface Scope {
+  readonly parties: readonly Author["role"][];
+  /** `null`: only what names no subject; `all`: everything. */
+  readonly subject:
+    | { readonly kind: "all" }
+    | { readonly kind: "none" }
+    | { readonly kind: "one"; readonly name: string };
+}
+
+export interface Selection {
+  readonly hits: readonly Occurrence[];
+  /** More than `hits` where only the first and the last were kept. */
+  readonly count: number;
+}
+
+/** A reading as one scope shows it. */
+export class View {
+  readonly scope: Scope;
+  readonly #reading: Reading;
+  readonly #kinds: ReadonlyMap<string, string>;
+
+  constructor(reading: Reading, scope: Scope) {
+    this.scope = scope;
+    this.#reading = reading;
+    this.#kinds = new Map(reading.documents.map((one) => [placeOf(one), one.kind]));
+  }
+
+  /** Occurrences of these exact names, in time order where there are times, each place once. */
+  select(names: readonly string[], where: Where, applies: Applies): Selection {
+    const found = names.flatMap((name) => this.#reading.occurrences.get(name) ?? []);
+    const hits = new Map<string, Occurrence>();
+    let count = 0;
+    for (const { kept, count: total } of found) {
+      const passing = kept.filter((hit) => this.#shows(hit) && this.#fits(hit, where, applies));
+      for (const hit of passing) {
+        const place = `${placeOf(hit.evidence)}\n${hit.evidence.line}`;
+        if (!hits.has(place)) hits.set(place, hit);
+      }
+      count += passing.length === kept.length ? total - kept.length : 0;
+    }
+    return { hits: [...hits.values()].sort(byTime), count: hits.size + count };
+  }
+
+  /** The names of all occurrences that fit one of the patterns. */
+  namesLike(patterns: readonly string[]): string[] {
+    return [...this.#reading.occurrences.keys()].filter(
+      (name) => !name.startsWith("signature:") && nameFits(name, patterns),
+    );
+  }
+
+  get documents(): readonly Document[] {
+    return this.#reading.documents.filter(({ author }) => this.scope.parties.includes(author));
+  }
+
+  get sessions(): readonly Session[] {
+    return this.#reading.sessions.filter(
+      ({ subject, evidence }) => this.#hasSubject(subject) && this.#isParty(evidence[0]),
+    );
+  }
+
+  get facts(): readonly Fact[] {
+    return this.#reading.facts.filter(
+      ({ subject, evidence }) => this.#hasSubject(subject) && this.#isParty(evidence),
+    );
+  }
+
+  get resources(): readonly ResourceSeries[] {
+    return this.#reading.resources.filter(({ evidence }) => this.#isParty(evidence[0]));
+  }
+
+  #shows({ subject, evidence }: Occurrence): boolean {
+    return evidence.voice !== "mention" && this.#isParty(evidence) && this.#hasSubject(subject);
+  }
+
+  #fits({ at, evidence }: Occurrence, where: Where, applies: Applies): boolean {
+    const kind = this.#kinds.get(placeOf(evidence)) ?? "text";
+    return (
+      nameFits(kind, where.kinds) &&
+      nameFits(kind, applies.kinds) &&
+      pathFits(evidence.entry, where.entries) &&
+      (where.voices.length === 0 || where.voices.includes(evidence.voice)) &&
+      (where.timed === null || (at !== null) === where.timed) &&
+      !where.except.some((pattern) => excepted(evidence.text, pattern))
+    );
+  }
+
+  #isParty(evidence: Evidence | undefined): boolean {
+    return evidence === undefined || this.scope.parties.includes(evidence.author);
+  }
+
+  #hasSubject(subject: string | null): boolean {
+    if (this.scope.subject.kind === "all" || subject === null) return true;
+    return this.scope.subject.kind === "one" && this.scope.subject.name === subject;
+  }
+}
+
+/** A record is a few lines; what lies beyond is not worth the time that a bad pattern could take. */
+const maxExceptLength = 4_000;
+
+function excepted(text: string, pattern: string): boolean {
+  return new RegExp(pattern, "i").test(text.slice(0, maxExceptLength));
+}
+
+function placeOf({ bundle, entry }: { readonly bundle: string; readonly entry: string }): string {
+  return `${bundle}\n${entry}`;
+}
+
+/** Stable: what has no time stays where it was read. */
+function byTime(a: Occurrence, b: Occurrence): number {
+  return a.at === null || b.at === null ? 0 : a.at - b.at;
+}
