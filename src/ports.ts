@@ -62,7 +62,6 @@ export interface IssueReader {
 /** Writes; none of them is repeated by itself after an answer was lost. */
 export interface CommentStore {
   list(number: number): Promise<readonly CommentSnapshot[] | ApiTrouble>;
-  get(id: number): Promise<CommentSnapshot | ApiTrouble>;
   create(number: number, body: string): Promise<CommentSnapshot | ApiTrouble>;
   update(id: number, body: string): Promise<CommentSnapshot | ApiTrouble>;
   remove(id: number): Promise<{ readonly kind: "removed" } | ApiTrouble>;
