@@ -1,0 +1,74 @@
+import type { Transform } from "node:stream";
+import { createInflateRaw, inflateRawSync, constants as zlib } from "node:zlib";
+import { type ByteFlow, messageOf } from "./byte-flow.ts";
+import type { ByteReader } from "./byte-reader.ts";
+
+const inputSlice = 16 * 1024;
+const outputChunk = 64 * 1024;
+
+/** What Node's stream engines have beside the stream: how many packed bytes they used. */
+type Engine = Transform & { readonly bytesWritten: number };
+
+/**
+ * Inflates one raw deflate stream and leaves the reader right behind it.
+ * Packed data that ends too soon gives what was there and is no trouble here: sizes and checksums around it tell.
+ */
+export function inflated(reader: ByteReader): ByteFlow {
+  // Z_SYNC_FLUSH: hand out what there is at the end of the input instead of throwing it away.
+  return decoded(reader, createInflateRaw({ chunkSize: outputChunk, finishFlush: zlib.Z_SYNC_FLUSH }));
+}
+
+/**
+ * The same in one step for what is small, or null where it is not: it grows past `limit`, or it is broken,
+ * and only the stream gives what comes before the break.
+ */
+export function inflatedAtOnce(packed: Uint8Array, limit: number): Uint8Array | null {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH });
+  } catch {
+    return null;
+  }
+}
+
+/** Drives one of Node's decoders. Input goes in by small slices, so that the reader can be set back to the byte. */
+export async function* decoded(reader: ByteReader, engine: Engine): ByteFlow {
+  const feeding = feed(reader, engine);
+  try {
+    for await (const chunk of engine) yield chunk as Uint8Array;
+    await feeding;
+    return reader.trouble;
+  } catch (error) {
+    return { code: "broken-archive", detail: `its packed data is broken: ${messageOf(error)}` };
+  } finally {
+    engine.destroy();
+    await feeding;
+  }
+}
+
+/** Writes slices until the engine has seen its end, then puts back what it did not use. */
+async function feed(reader: ByteReader, engine: Engine): Promise<void> {
+  let ended = false;
+  const end = new Promise<void>((resolve) => {
+    const stop = () => {
+      ended = true;
+      resolve();
+    };
+    engine.once("end", stop).once("error", stop).once("close", stop);
+  });
+  let fed = 0;
+  let unused: Uint8Array[] = [];
+  while (!ended) {
+    const slice = await reader.next(inputSlice);
+    if (slice === null) {
+      engine.end();
+      break;
+    }
+    fed += slice.length;
+    unused.push(slice);
+    await Promise.race([new Promise((resolve) => engine.write(slice, resolve)), end]);
+    if (engine.bytesWritten === fed) unused = [];
+  }
+  await end;
+  const kept = Buffer.concat(unused);
+  reader.unread(kept.subarray(kept.length - (fed - engine.bytesWritten)));
+}

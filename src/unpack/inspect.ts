@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import type * as z from "zod/mini";
+import type { Bundle, Entry } from "../model/bundle.ts";
+import type { Refusal } from "../model/refusal.ts";
+import type { sourceInspectionSchema } from "../schema/inspection.ts";
+import type { Budget } from "./budget.ts";
+import { safeLabel } from "./entry-path.ts";
+import { unpack } from "./unpack.ts";
+
+/** One element of `sources` of `telltale.inspection/v1`. Names are labels, not yet redacted. */
+export type Inspection = z.infer<typeof sourceInspectionSchema>;
+
+/** What would be read of a bundle. Reads every entry to its end, binary ones too, for size and digest. */
+export async function inspect(bundle: Bundle, budget: Budget): Promise<Inspection> {
+  const entries: Inspection["entries"] = [];
+  const refusals: Refusal[] = [];
+  const unpacked = unpack(bundle, budget);
+  for (;;) {
+    const step = await unpacked.next();
+    if (step.done === true)
+      return { name: safeLabel(bundle.name), bytes: bundle.size, format: step.value, entries, refusals };
+    if (step.value.kind === "entry") entries.push(await inspectEntry(step.value.entry));
+    else refusals.push(step.value.refusal);
+  }
+}
+
+async function inspectEntry(entry: Entry): Promise<Inspection["entries"][number]> {
+  const hash = createHash("sha256");
+  let bytes = 0;
+  for await (const chunk of entry.chunks()) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { path: entry.path, kind: entry.kind, bytes, sha256: hash.digest("hex") };
+}

@@ -1,0 +1,28 @@
+import type { EntryPath } from "../model/text.ts";
+import type { ByteFlow, Trouble } from "./byte-flow.ts";
+import type { Window } from "./window.ts";
+
+/** One file inside an archive, before anybody knows what is in it. */
+export interface Member {
+  readonly kind: "member";
+  readonly path: EntryPath;
+  /** The unpacked bytes; to be read, or given up, before the archive's next member is asked for. */
+  open(): ByteFlow;
+  /** The same bytes for reading from any place, where they lie unpacked in the bundle or in memory. */
+  readonly window: Window | null;
+  /** How many packed bytes `open` has used up so far. */
+  packed(): number;
+}
+
+/** Something in an archive that is wrong or left unread. */
+export interface Flaw extends Trouble {
+  readonly kind: "flaw";
+  /** The member's label; null for the archive as a whole. */
+  readonly name: string | null;
+}
+
+export type Found = Member | Flaw;
+
+export function flaw(name: string | null, trouble: Trouble): Flaw {
+  return { kind: "flaw", name, code: trouble.code, detail: trouble.detail };
+}
