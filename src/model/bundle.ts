@@ -18,10 +18,19 @@ export interface Bundle {
   readonly origin: Origin;
   readonly author: Author;
   readonly size: number;
+  /** For inline text: what it stands in. */
+  readonly thread?: Thread;
   /** Exactly the bytes from `offset`, at most `length` of them; fewer only at the end. */
   read(offset: number, length: number): Promise<Uint8Array>;
   /** The bytes in order, in chunks of the source's own choice (64 KiB to 1 MiB). */
   stream(): AsyncIterable<Uint8Array>;
+}
+
+/** What tells how an issue's text is meant: a title that asks for a change, words that only repeat another's. */
+export interface Thread {
+  readonly title: string;
+  /** The body and the comments before this comment, oldest first; null for the body itself. */
+  readonly earlier: readonly string[] | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Author, Bundle, Origin } from "./bundle.ts";
+import type { Author, Bundle, Origin, Thread } from "./bundle.ts";
 
 const chunkBytes = 1024 * 1024;
 
@@ -8,12 +8,11 @@ export function bytesBundle(given: {
   readonly origin: Origin;
   readonly author: Author;
   readonly bytes: Uint8Array;
+  readonly thread?: Thread;
 }): Bundle {
-  const { name, origin, author, bytes } = given;
+  const { bytes, ...rest } = given;
   return {
-    name,
-    origin,
-    author,
+    ...rest,
     size: bytes.length,
     read: async (offset, length) => bytes.subarray(offset, offset + length),
     async *stream() {

@@ -10,7 +10,6 @@ export class ByteReader {
   position = 0;
   readonly #flow: ByteFlow;
   #ahead: Uint8Array[] = [];
-  #ended = false;
 
   constructor(flow: ByteFlow) {
     this.#flow = flow;
@@ -58,7 +57,6 @@ export class ByteReader {
 
   async close(): Promise<void> {
     this.#ahead = [];
-    this.#ended = true;
     await this.#flow.return(null);
   }
 
@@ -70,16 +68,14 @@ export class ByteReader {
   }
 
   async #fill(): Promise<boolean> {
-    while (!this.#ended) {
-      const step = await this.#flow.next();
-      if (step.done === true) {
-        this.#ended = true;
-        this.trouble = step.value;
-      } else if (step.value.length > 0) {
-        this.#ahead.push(step.value);
-        return true;
-      }
+    // A flow that has ended says so again and again, without its trouble.
+    let step = await this.#flow.next();
+    while (step.done !== true && step.value.length === 0) step = await this.#flow.next();
+    if (step.done === true) {
+      this.trouble ??= step.value ?? null;
+      return false;
     }
-    return false;
+    this.#ahead.push(step.value);
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import { gunzipped } from "./gzip.ts";
 import type { Found, Member } from "./member.ts";
 import { type Format, headBytes, recognise } from "./recognise.ts";
 import { untar } from "./tar/tar.ts";
+import { unpackIssueText } from "./unpack-issue-text.ts";
 import { isWebPage } from "./web-page.ts";
 import { type Window, windowOfBundle, windowOfBytes } from "./window.ts";
 import { readEndRecord } from "./zip/end-record.ts";
@@ -30,6 +31,10 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
       return "empty";
     }
     const path = createNamer()(bundle.name).path;
+    if (bundle.origin === "inline") {
+      yield* unpackIssueText(bundle, path, budget);
+      return "text";
+    }
     const window = await windowOfBundle(bundle);
     const member: Member = {
       kind: "member",
