@@ -19,7 +19,10 @@ export interface ScannedLine {
   readonly number: number;
   /** Where the line begins: bytes from the start of the decoded entry. */
   readonly offset: number;
-  /** The line without its end; at most 16 KiB around the first match, then `cut` is true. */
+  /**
+   * The line without its end. Of a line of more than 16 KiB (then `cut` is true) its beginning and the surroundings
+   * of each match, joined by ` … `, at most 16 KiB in all; cut between words, so that no secret is cut in half.
+   */
   readonly text: string;
   readonly cut: boolean;
   /** Empty for a line that is only a neighbour. */

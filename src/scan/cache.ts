@@ -1,0 +1,44 @@
+import type { Pattern, PatternMatch } from "../model/pattern.ts";
+import { requiredLiterals } from "./literals.ts";
+import { provenGrowth } from "./matcher.ts";
+import { parsePattern } from "./parse-pattern.ts";
+
+/** What is known of patterns by their content; plain JSON, made when a catalogue is built. */
+export interface PatternCache {
+  readonly patterns: Readonly<Record<string, CachedPattern>>;
+}
+
+export interface CachedPattern {
+  readonly literals: readonly string[];
+  /** Null for a pattern that may backtrack without a bound. */
+  readonly degree: number | null;
+  readonly factor: number;
+}
+
+/** Refused patterns are left out, so that they are refused again with their reason. */
+export function makePatternCache(patterns: readonly Pattern[]): PatternCache {
+  const known: Record<string, CachedPattern> = {};
+  for (const { match } of patterns) {
+    const parsed = parsePattern(match);
+    if (parsed.kind === "refused") continue;
+    const { degree, factor } = provenGrowth(parsed.node);
+    known[cacheKey(match)] = {
+      literals: requiredLiterals(parsed.node),
+      degree: degree === Infinity ? null : degree,
+      factor,
+    };
+  }
+  return { patterns: known };
+}
+
+/**
+ * The content itself and the version of the analysis: a hash would have to be computed at each start,
+ * and is not shorter than most patterns. The first character keeps it from being a name like `__proto__`.
+ */
+export function cacheKey(match: PatternMatch): string {
+  const letter = match.kind === "literal" ? "l" : "r";
+  return `${analysisVersion}${letter}${match.ignoreCase ? "i" : ""}:${match.kind === "literal" ? match.text : match.source}`;
+}
+
+/** To be raised with every change of what `literals.ts` or `growth.ts` answer. */
+const analysisVersion = 1;

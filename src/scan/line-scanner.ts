@@ -1,0 +1,201 @@
+import type { Candidate, Confirmer, PatternHit } from "./confirmer.ts";
+import { LongLine } from "./long-line.ts";
+import { Neighbours } from "./neighbours.ts";
+import type { PatternSet } from "./pattern-set.ts";
+import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
+import type { OnLine, ScanOptions } from "./scan-entry.ts";
+import { maxLineBytes, wholeLine } from "./scanned-line.ts";
+import type { Edges } from "./write-pattern.ts";
+
+export interface ScannerParts {
+  readonly prefilter: Prefilter;
+  readonly confirmer: Confirmer;
+  readonly options: ScanOptions;
+  readonly onLine: OnLine;
+}
+
+/** What lies behind it in the prefilter's memory is for the windows of a long line. */
+const bufferCapacity = inputCapacity - 2 * maxLineBytes;
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/**
+ * Cuts chunks into regions of whole lines in the prefilter's memory, and looks at the lines that it points at.
+ * A line that is still open after 16 KiB leaves the memory piece by piece.
+ */
+export class LineScanner {
+  readonly #set: PatternSet;
+  readonly #prefilter: Prefilter;
+  readonly #confirmer: Confirmer;
+  readonly #neighbours: Neighbours;
+  readonly #input: Buffer;
+  /** By pattern: the candidate that last asked for it, so that each has it once. */
+  readonly #askedBy: Float64Array;
+  #candidates = 0;
+  #filled = 0;
+  /** The entry's offset of the first byte in memory; a double is exact up to 2^53. */
+  #offset = 0;
+  /** 1-based, of the line that begins there or goes on there. */
+  #number = 1;
+  #long: LongLine | null = null;
+  #bytes = 0;
+
+  constructor(set: PatternSet, { prefilter, confirmer, options, onLine }: ScannerParts) {
+    this.#set = set;
+    this.#prefilter = prefilter;
+    this.#confirmer = confirmer;
+    this.#input = prefilter.input;
+    this.#neighbours = new Neighbours(prefilter, options, onLine);
+    this.#askedBy = new Float64Array(set.patterns.length);
+  }
+
+  get bytes(): number {
+    return this.#bytes;
+  }
+
+  get lines(): number {
+    return this.#number - 1;
+  }
+
+  async push(chunk: Uint8Array): Promise<void> {
+    for (let from = 0; from < chunk.length && !this.#confirmer.stopped; ) {
+      const piece = chunk.subarray(from, from + bufferCapacity - this.#filled);
+      this.#input.set(piece, this.#filled);
+      this.#filled += piece.length;
+      this.#bytes += piece.length;
+      from += piece.length;
+      if (this.#filled === bufferCapacity) await this.#drain(false);
+    }
+  }
+
+  async end(): Promise<void> {
+    await this.#drain(true);
+  }
+
+  async #drain(isLast: boolean): Promise<void> {
+    let from = this.#long === null ? 0 : await this.#continueLong(0, isLast);
+    if (this.#long === null) {
+      const end = isLast ? this.#filled : this.#wholeLinesEnd(from);
+      if (end > from) await this.#region(from, end);
+      from = Math.max(from, end);
+      if (this.#filled - from > maxLineBytes) from = await this.#beginLong(from);
+    }
+    this.#input.copyWithin(0, from, this.#filled);
+    this.#filled -= from;
+    this.#offset += from;
+  }
+
+  /** A CR as the last byte may be half of a CRLF, so its line stays open. */
+  #wholeLinesEnd(from: number): number {
+    const held = this.#input.subarray(from, this.#filled);
+    const feed = held.lastIndexOf(lineFeed);
+    const tail = held.subarray(feed + 1, -1).lastIndexOf(carriageReturn);
+    return from + (tail < 0 ? feed + 1 : feed + 1 + tail + 1);
+  }
+
+  async #region(from: number, end: number): Promise<void> {
+    const hits = this.#prefilter.find(from, end);
+    const isEveryLine = this.#set.unfiltered.length > 0;
+    this.#neighbours.beginRegion({ from, number: this.#number, offset: this.#offset });
+    let at = from;
+    for (let hit = 0; at < end && (isEveryLine || hit < hits.count) && !this.#confirmer.stopped; ) {
+      const position = isEveryLine ? at : (hits.positions[hit] as number);
+      const start = this.#prefilter.lineStart(position, at);
+      this.#number += this.#prefilter.countLineEnds(at, start);
+      const stop = this.#prefilter.lineEnd(position, end);
+      const patterns = this.#candidatesOf(hits, hit, stop);
+      hit = patterns.nextHit;
+      at = this.#afterLineEnd(stop, end);
+      await this.#look({ start, end: stop, next: at }, patterns.asked);
+      this.#number++;
+    }
+    this.#number += this.#prefilter.countLineEnds(at, end);
+    if (at < end && !isLineEnd(this.#input[end - 1])) this.#number++;
+    this.#neighbours.endRegion(end, this.#number);
+  }
+
+  #candidatesOf(hits: Hits, first: number, stop: number): { asked: readonly number[]; nextHit: number } {
+    const stamp = ++this.#candidates;
+    let hit = first;
+    let asked: number[] | null = null;
+    for (; hit < hits.count && (hits.positions[hit] as number) < stop; hit++) {
+      for (const pattern of this.#set.owners[hits.literals[hit] as number] ?? []) {
+        if (this.#askedBy[pattern] === stamp) continue;
+        this.#askedBy[pattern] = stamp;
+        asked ??= [...this.#set.unfiltered];
+        asked.push(pattern);
+      }
+    }
+    return { asked: asked ?? this.#set.unfiltered, nextHit: hit };
+  }
+
+  async #look(
+    span: { readonly start: number; readonly end: number; readonly next: number },
+    patterns: readonly number[],
+  ): Promise<void> {
+    if (span.end - span.start > maxLineBytes) {
+      const long = this.#longLine(span.start);
+      await long.push(this.#input.subarray(span.start, span.end));
+      const line = await long.end();
+      if (line.matches.length > 0) this.#neighbours.match({ ...span, number: this.#number }, line);
+      return;
+    }
+    const text = this.#input.toString("utf8", span.start, span.end);
+    const candidate = { text, edges: wholeLine, line: this.#number, patterns };
+    if (this.#confirmer.mustWait(candidate)) await this.#confirmer.wait(candidate);
+    const matches = this.#confirmer.confirm(candidate);
+    if (matches.length === 0) return;
+    const offset = this.#offset + span.start;
+    this.#neighbours.match(
+      { ...span, number: this.#number },
+      { number: this.#number, offset, text, cut: false, matches },
+    );
+  }
+
+  #afterLineEnd(stop: number, end: number): number {
+    if (stop >= end) return end;
+    const isCrLf =
+      this.#input[stop] === carriageReturn && stop + 1 < end && this.#input[stop + 1] === lineFeed;
+    return stop + (isCrLf ? 2 : 1);
+  }
+
+  async #beginLong(from: number): Promise<number> {
+    this.#long = this.#longLine(from);
+    return this.#continueLong(from, false);
+  }
+
+  #longLine(from: number): LongLine {
+    return new LongLine({
+      number: this.#number,
+      offset: this.#offset + from,
+      confirm: (bytes, text, edges) => this.#confirmWindow(bytes, text, edges),
+    });
+  }
+
+  /** Where the rest begins: behind the line, or, while it is open, at the end of what was read. */
+  async #continueLong(from: number, isLast: boolean): Promise<number> {
+    const long = this.#long as LongLine;
+    const stop = this.#prefilter.lineEnd(from, this.#filled);
+    await long.push(this.#input.subarray(from, stop));
+    const isOpen =
+      stop === this.#filled || (stop === this.#filled - 1 && this.#input[stop] === carriageReturn);
+    if (isOpen && !isLast) return stop;
+    this.#neighbours.longLine(await long.end(), long.head());
+    this.#long = null;
+    this.#number++;
+    return this.#afterLineEnd(stop, this.#filled);
+  }
+
+  async #confirmWindow(bytes: Buffer, text: string, edges: Edges): Promise<readonly PatternHit[]> {
+    this.#input.set(bytes, bufferCapacity);
+    const end = bufferCapacity + bytes.length;
+    const { asked } = this.#candidatesOf(this.#prefilter.find(bufferCapacity, end), 0, end);
+    const candidate: Candidate = { text, edges, line: this.#number, patterns: asked };
+    if (this.#confirmer.mustWait(candidate)) await this.#confirmer.wait(candidate);
+    return this.#confirmer.confirm(candidate);
+  }
+}
+
+function isLineEnd(byte: number | undefined): boolean {
+  return byte === lineFeed || byte === carriageReturn;
+}

@@ -1,0 +1,102 @@
+import type { Pattern } from "../model/pattern.ts";
+import { type Growth, growthOf, unproven } from "./growth.ts";
+import type { LinearEngine, LinearRegExp } from "./linear-engine.ts";
+import { parsePattern } from "./parse-pattern.ts";
+import { hasNamedGroupInRepeat, type Node } from "./syntax.ts";
+import { type Edges, writePattern } from "./write-pattern.ts";
+
+/** Where a pattern matches in one text, in UTF-16 offsets. */
+export interface TextMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly captures: Readonly<Record<string, string>>;
+}
+
+/** Steps that one search may cost V8 at worst: some 50 ms. */
+const maxSteps = 2 ** 24;
+
+const noCaptures: Readonly<Record<string, string>> = Object.freeze({});
+
+/**
+ * One pattern, ready to be tried on lines. V8's engine backtracks, so it gets a text only where the pattern's
+ * proven growth bounds the steps for a text of that length; everything else goes to the linear engine.
+ */
+export class Matcher {
+  readonly #pattern: Pattern;
+  readonly #regExps = new Map<string, RegExp>();
+  readonly #linear = new Map<string, LinearRegExp>();
+  #node: Node | null = null;
+  #maxLength: number;
+
+  /** `growth` from the cache, or null to find it out at the first line. */
+  constructor(pattern: Pattern, growth: Growth | null) {
+    this.#pattern = pattern;
+    const { match } = pattern;
+    const isPlain = match.kind === "literal" && !match.ignoreCase;
+    this.#maxLength = isPlain ? Infinity : growth === null ? -1 : lengthWithin(growth);
+  }
+
+  needsLinear(length: number): boolean {
+    if (this.#maxLength < 0) this.#maxLength = lengthWithin(provenGrowth(this.#parsed()));
+    return length > this.#maxLength;
+  }
+
+  /** The first match. `linear` is asked only where `needsLinear` says so. */
+  match(text: string, edges: Edges, linear: LinearEngine | null): TextMatch | null {
+    const { match } = this.#pattern;
+    if (match.kind === "literal" && !match.ignoreCase) {
+      const start = text.indexOf(match.text);
+      return start < 0 ? null : { start, end: start + match.text.length, captures: noCaptures };
+    }
+    if (!this.needsLinear(text.length)) return matchV8(this.#regExp(edges), text);
+    if (linear === null) throw new Error(`no linear engine was loaded for ${this.#pattern.id}`);
+    return this.#linearRegExp(edges, linear).match(text);
+  }
+
+  #regExp(edges: Edges): RegExp {
+    return remembered(this.#regExps, edges, () => new RegExp(writePattern(this.#parsed(), "v8", edges), "u"));
+  }
+
+  #linearRegExp(edges: Edges, engine: LinearEngine): LinearRegExp {
+    return remembered(this.#linear, edges, () => engine.compile(writePattern(this.#parsed(), "re2", edges)));
+  }
+
+  #parsed(): Node {
+    if (this.#node !== null) return this.#node;
+    const parsed = parsePattern(this.#pattern.match);
+    if (parsed.kind === "refused") throw new Error(`${this.#pattern.id} was refused: ${parsed.reason}`);
+    this.#node = parsed.node;
+    return parsed.node;
+  }
+}
+
+/**
+ * V8 forgets what a group took when its repetition goes on, RE2 does not: such a pattern always goes to
+ * the linear engine, so that its captures never depend on the length of the line.
+ */
+export function provenGrowth(node: Node): Growth {
+  return hasNamedGroupInRepeat(node) ? unproven : growthOf(node);
+}
+
+function lengthWithin({ degree, factor }: Growth): number {
+  return degree === Infinity ? 0 : Math.floor((maxSteps / factor) ** (1 / degree));
+}
+
+function remembered<T>(known: Map<string, T>, edges: Edges, make: () => T): T {
+  const key = `${edges.start},${edges.end}`;
+  const found = known.get(key) ?? make();
+  known.set(key, found);
+  return found;
+}
+
+function matchV8(expression: RegExp, text: string): TextMatch | null {
+  const found = expression.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  return { start: found.index, end, captures: found.groups ? present(found.groups) : noCaptures };
+}
+
+function present(groups: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const taken = Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(taken);
+}

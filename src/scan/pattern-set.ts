@@ -1,0 +1,68 @@
+import type { Pattern } from "../model/pattern.ts";
+import { cacheKey, type PatternCache } from "./cache.ts";
+import { requiredLiterals } from "./literals.ts";
+import { Matcher } from "./matcher.ts";
+import { parsePattern } from "./parse-pattern.ts";
+import { PrefilterPool } from "./prefilter-pool.ts";
+
+/** Patterns compiled for one pass. Knows nothing of signatures or secrets. */
+export interface PatternSet {
+  readonly patterns: readonly Pattern[];
+  /** By index of the pattern; null where it was refused. */
+  readonly matchers: readonly (Matcher | null)[];
+  /** What the prefilter looks for, each once. */
+  readonly literals: readonly string[];
+  /** By index of the literal: the patterns that ask for it. */
+  readonly owners: readonly (readonly number[])[];
+  /** Patterns without any required literal: tried on every line. */
+  readonly unfiltered: readonly number[];
+  /** One scan at a time owns a prefilter. */
+  readonly prefilters: PrefilterPool;
+}
+
+/** A pattern that cannot be searched for; the others go on without it. */
+export interface PatternRefusal {
+  readonly pattern: number;
+  readonly id: string;
+  readonly reason: string;
+}
+
+export interface CompiledPatterns {
+  readonly set: PatternSet;
+  readonly refused: readonly PatternRefusal[];
+}
+
+/** What the cache knows is neither parsed nor judged again; a pattern's expression is made at its first candidate line. */
+export function compilePatterns(patterns: readonly Pattern[], cache?: PatternCache): CompiledPatterns {
+  const matchers: (Matcher | null)[] = [];
+  const refused: PatternRefusal[] = [];
+  const owners = new Map<string, number[]>();
+  const unfiltered: number[] = [];
+  for (const [index, pattern] of patterns.entries()) {
+    const known = cache?.patterns[cacheKey(pattern.match)];
+    const literals = known?.literals ?? literalsOf(pattern);
+    if (typeof literals === "string") {
+      refused.push({ pattern: index, id: pattern.id, reason: literals });
+      matchers.push(null);
+      continue;
+    }
+    const growth = known === undefined ? null : { degree: known.degree ?? Infinity, factor: known.factor };
+    matchers.push(new Matcher(pattern, growth));
+    if (literals.length === 0) unfiltered.push(index);
+    for (const literal of literals) {
+      const known = owners.get(literal);
+      if (known === undefined) owners.set(literal, [index]);
+      else known.push(index);
+    }
+  }
+  const literals = [...owners.keys()];
+  const prefilters = new PrefilterPool(literals);
+  const set = { patterns, matchers, literals, owners: [...owners.values()], unfiltered, prefilters };
+  return { set, refused };
+}
+
+/** The literals, or why the pattern is refused. */
+function literalsOf(pattern: Pattern): readonly string[] | string {
+  const parsed = parsePattern(pattern.match);
+  return parsed.kind === "refused" ? parsed.reason : requiredLiterals(parsed.node);
+}
