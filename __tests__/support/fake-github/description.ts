@@ -55,7 +55,7 @@ async function load(): Promise<Description> {
   for (const id of Object.keys(operations)) {
     api.register(id, ({ request }: Context): Routed => {
       const { params, query, body } = request as unknown as Asked;
-      return { kind: "operation", id, asked: { params, query, body: body ?? {} } };
+      return { kind: "operation", id, asked: { params, query, body } };
     });
   }
   await api.init();
