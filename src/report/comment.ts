@@ -1,0 +1,103 @@
+import type { Problem, Result } from "../model/result.ts";
+import type { Markdown } from "../model/text.ts";
+import { TemplateFailure } from "./engine.ts";
+import { markerLine, type RunOrder } from "./marker.ts";
+import { encodeRecord, recordOf } from "./record.ts";
+import { type ReportName, renderTemplate, shippedTemplates, type Templates } from "./templates.ts";
+import { dropOrder } from "./view/blocks.ts";
+import { buildView, type ViewOptions } from "./view/build.ts";
+
+export interface CommentOptions {
+  readonly marker: { readonly key: string; readonly run: RunOrder };
+  readonly templates?: Templates;
+  /** Hosts of documentation to which links may lead. */
+  readonly hosts?: readonly string[];
+  readonly maxBytes?: number;
+}
+
+export interface Rendering {
+  readonly markdown: Markdown;
+  /** A template that could not be run; the shipped ones were used. */
+  readonly problems: readonly Problem[];
+}
+
+/** GitHub takes 65,536 characters; bytes are counted, with room for what it may count differently. */
+export const maxCommentBytes = 60_000;
+
+/** The comment exactly as it is posted: the marker's line, then the report. */
+export function renderComment(
+  result: Result,
+  { marker, maxBytes = maxCommentBytes, ...options }: CommentOptions,
+): Rendering {
+  const line = markerLine({ ...marker, data: encodeRecord(recordOf(result)) });
+  const { markdown, problems } = renderReport(result, {
+    ...options,
+    name: "report",
+    maxBytes: maxBytes - line.length - 2,
+  });
+  return { markdown: `${line}\n\n${markdown}` as Markdown, problems };
+}
+
+/** Step summaries end at 1 MiB; GitHub drops what is longer. */
+export const maxSummaryBytes = 1024 * 1024 - 4096;
+
+/** The same report for the job summary, where more fits and no marker is wanted. */
+export function renderSummary(result: Result, options: Omit<CommentOptions, "marker"> = {}): Rendering {
+  return renderReport(result, { maxBytes: maxSummaryBytes, ...options, name: "report" });
+}
+
+/** For filing somewhere else. */
+export function renderBugReport(result: Result, options: Omit<CommentOptions, "marker"> = {}): Rendering {
+  return renderReport(result, { maxBytes: maxCommentBytes, ...options, name: "bug-report" });
+}
+
+interface ReportOptions {
+  readonly name: ReportName;
+  readonly maxBytes: number;
+  readonly templates?: Templates;
+  readonly hosts?: readonly string[];
+}
+
+function renderReport(
+  result: Result,
+  { templates = shippedTemplates, ...options }: ReportOptions,
+): Rendering {
+  try {
+    return { markdown: fitted(result, { ...options, templates }), problems: [] };
+  } catch (error) {
+    if (!(error instanceof TemplateFailure) || templates === shippedTemplates) throw error;
+    const problem = problemOf(error, templates);
+    const told = { ...result, problems: [...result.problems, problem] };
+    return { markdown: fitted(told, { ...options, templates: shippedTemplates }), problems: [problem] };
+  }
+}
+
+/** Leaves out whole blocks, the least missed first, until it fits; never cuts inside of one. */
+function fitted(
+  result: Result,
+  { name, maxBytes, templates, hosts }: Required<Pick<ReportOptions, "templates">> & ReportOptions,
+): Markdown {
+  const attempt = (options: ViewOptions): Markdown =>
+    renderTemplate(name, buildView(result, hosts === undefined ? options : { ...options, hosts }), templates);
+  for (let left = 0; left <= dropOrder.length; left++) {
+    const markdown = attempt({ without: new Set(dropOrder.slice(0, left)) });
+    if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
+  }
+  const shortest = attempt({ without: new Set(dropOrder), depth: 1 });
+  if (Buffer.byteLength(shortest) <= maxBytes) return shortest;
+  throw new TemplateFailure(
+    `the report is longer than ${maxBytes} bytes even without its optional blocks`,
+    name,
+  );
+}
+
+function problemOf(failure: TemplateFailure, { own }: Templates): Problem {
+  const name = own.has(failure.template) ? failure.template : `partials/${failure.template}`;
+  const line = /(?:on line |- )(\d+)(?::|$)/.exec(failure.message)?.[1];
+  return {
+    file: own.get(name)?.file ?? failure.template,
+    line: line === undefined ? null : Number(line),
+    column: null,
+    message: failure.message.split("\n", 1)[0] ?? "",
+  };
+}

@@ -1,0 +1,104 @@
+/**
+ * Handlebars with what a template may not do taken away: no log helper (it would print to standard output), no
+ * properties of prototypes (Handlebars' own default), and a bound on loops, partials and output, because a template of
+ * a few lines can ask for more text than there is memory.
+ */
+export interface Handlebars {
+  VM: { invokePartial(partial: unknown, context: unknown, options: PartialOptions): unknown };
+  readonly helpers: Record<string, Helper>;
+  create(): Handlebars;
+  compile(source: string, options: CompileOptions): Compiled;
+  template(spec: unknown): Compiled;
+  registerPartial(name: string, partial: Compiled): void;
+  registerHelper(name: string, helper: Helper): void;
+  unregisterHelper(name: string): void;
+}
+
+export type Compiled = (view: object) => string;
+export type Helper = (this: unknown, ...args: unknown[]) => unknown;
+
+interface PartialOptions {
+  readonly name: string;
+}
+
+interface CompileOptions {
+  readonly strict: boolean;
+  readonly preventIndent: boolean;
+}
+
+/** The same for the shipped templates (`scripts/precompile-templates.mjs`) and for a user's. */
+export const compileOptions: CompileOptions = { strict: true, preventIndent: false };
+
+export interface OutputLimits {
+  readonly maxCalls: number;
+  readonly maxCharacters: number;
+}
+
+const defaultLimits: OutputLimits = { maxCalls: 100_000, maxCharacters: 4 * 1024 * 1024 };
+
+/** Thrown by a template; `template` is the partial in which it happened. */
+export class TemplateFailure extends Error {
+  readonly template: string;
+
+  constructor(message: string, template: string) {
+    super(message);
+    this.template = template;
+  }
+}
+
+/** A fresh environment for one rendering. */
+export function createEngine(handlebars: Handlebars, limits: OutputLimits = defaultLimits): Handlebars {
+  const engine = handlebars.create();
+  const meter = createMeter(limits);
+  engine.unregisterHelper("log");
+  limitLoops(engine, meter);
+  limitPartials(engine, meter);
+  return engine;
+}
+
+type Meter = (output: unknown) => void;
+
+function createMeter({ maxCalls, maxCharacters }: OutputLimits): Meter {
+  let calls = 0;
+  let characters = 0;
+  return (output) => {
+    calls++;
+    characters += typeof output === "string" ? output.length : 0;
+    if (calls > maxCalls || characters > maxCharacters) throw new Error("the template makes too much text");
+  };
+}
+
+function limitLoops(engine: Handlebars, meter: Meter): void {
+  const each = engine.helpers.each as Helper;
+  engine.registerHelper("each", function (this: unknown, items: unknown, options: unknown) {
+    const { fn } = options as { fn: (...args: unknown[]) => unknown };
+    const counted = (...args: unknown[]): unknown => {
+      const output = fn(...args);
+      meter(output);
+      return output;
+    };
+    return each.call(this, items, { ...(options as object), fn: counted });
+  });
+}
+
+function limitPartials(engine: Handlebars, meter: Meter): void {
+  const { VM } = engine;
+  engine.VM = {
+    ...VM,
+    invokePartial(partial, context, options) {
+      // Before the call too: a partial that calls itself never returns.
+      meter(null);
+      try {
+        const output = VM.invokePartial.call(this, partial, context, options);
+        meter(output);
+        return output;
+      } catch (error) {
+        throw error instanceof TemplateFailure ? error : new TemplateFailure(messageOf(error), options.name);
+      }
+    },
+  };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

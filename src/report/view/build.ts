@@ -1,0 +1,149 @@
+import type { Finding, Result } from "../../model/result.ts";
+import { documentationHosts } from "../links.ts";
+import { prose } from "../prose.ts";
+import { list, say } from "../say.ts";
+import type { Prose } from "../slot.ts";
+import type { View } from "../view.ts";
+import * as words from "../words.ts";
+import { asksView } from "./asks.ts";
+import { type BlockName, blockTitles } from "./blocks.ts";
+import { EvidenceBook } from "./book.ts";
+import { sessionBars, sessionChart } from "./chart.ts";
+import { type ClaimContext, claimOf, groupOf } from "./claims.ts";
+import { systemOf } from "./commands.ts";
+import { sessionMeasures, sessionsSummary, sessionsView } from "./sessions.ts";
+import {
+  assumptionsView,
+  factsView,
+  nearMissesView,
+  problemsView,
+  redactionsView,
+  resourcesView,
+  sourcesView,
+  suspectsView,
+  timelineView,
+  unknownView,
+} from "./tables.ts";
+
+export interface ViewOptions {
+  /** Blocks to leave out, so that the report fits. */
+  readonly without?: ReadonlySet<BlockName>;
+  /** Lines that prove one statement. */
+  readonly depth?: number;
+  /** Hosts of documentation to which links may lead. */
+  readonly hosts?: readonly string[];
+}
+
+/** Says what a result means. The order of the statements is the order in which their evidence is numbered. */
+export function buildView(result: Result, options: ViewOptions = {}): View {
+  const { without = new Set(), depth = 4, hosts = documentationHosts } = options;
+  const book = new EvidenceBook({ severalBundles: result.sources.length > 1 });
+  const show = <Value>(block: BlockName, value: Value[]): Value[] => (without.has(block) ? [] : value);
+  const context: ClaimContext = {
+    book,
+    depth,
+    links: { hosts },
+    system: systemOf(result.facts),
+    all: result.findings,
+    measures: sessionMeasures(result.sessions),
+  };
+  const { first, others, observations, configuration } = sorted(result);
+  const { status } = result.verdict;
+  const sessions = without.has("sessions") ? [] : result.sessions;
+
+  const cause = first === null ? null : claimOf(first, context);
+  const summary = summaryOf(result, { first, book });
+  const view = {
+    status,
+    is: { ...noStatus, [status]: true },
+    headline: cause === null ? headlineWithout(status) : words.headline(cause),
+    lead: words.leads[status],
+    summary,
+    cause,
+    sessionsSummary: sessionsSummary(result.sessions, book),
+    others: others.map((finding) => claimOf(finding, context)),
+    ask: asksView(result, context),
+    configuration: configuration.map((finding) => {
+      const { title, cause: why, proof } = claimOf(finding, context);
+      return { title, why, proof };
+    }),
+    observations: show("observations", observations).map((finding) => claimOf(finding, context)),
+    unknown: unknownView(show("unknown", result.unknown), book),
+    nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
+    suspects: suspectsView(show("suspects", result.suspects), book),
+    sessions: {
+      ...sessionsView(sessions, book),
+      chart: without.has("chart") ? null : sessionChart(sessions),
+      bars: sessionBars(sessions),
+    },
+    timeline: timelineView(show("timeline", result.timeline), book),
+    resources: resourcesView(show("resources", result.resources), book),
+    facts: factsView(show("facts", result.facts), book),
+    ...sourcesView(show("sources", result.sources)),
+    redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
+    assumptions: assumptionsView(show("assumptions", result.assumptions)),
+    problems: problemsView(show("problems", result.problems)),
+    dropped: without.size === 0 ? null : words.dropped([...without].map((name) => blockTitles[name])),
+    footer: words.footer({ ...result.tool, stats: result.stats }),
+    words: words.labels,
+  };
+  const evidence = [...book.listing()];
+  return { ...view, evidence, evidenceTitle: evidenceTitle(evidence) };
+}
+
+const noStatus = {
+  known: false,
+  ambiguous: false,
+  unknown: false,
+  healthy: false,
+  empty: false,
+  unreadable: false,
+};
+
+interface Sorted {
+  readonly first: Finding | null;
+  readonly others: Finding[];
+  readonly observations: Finding[];
+  readonly configuration: Finding[];
+}
+
+/** Symptoms stand under what explains them; a symptom whose cause is missing stands for itself. */
+function sorted({ findings, verdict }: Result): Sorted {
+  const first = findings.find(({ signature }) => signature === verdict.cause) ?? null;
+  const ids = new Set(findings.map(({ signature }) => signature));
+  const rest = findings.filter(
+    (each) =>
+      each !== first &&
+      (each.explainedBy === null || !ids.has(each.explainedBy) || each.explainedBy === each.signature),
+  );
+  const claims = rest.filter(({ severity }) => severity !== "info");
+  return {
+    first,
+    others: claims.filter(({ signature }) => !isConfiguration(signature)),
+    configuration: claims.filter(({ signature }) => isConfiguration(signature)),
+    observations: rest.filter(({ severity }) => severity === "info"),
+  };
+}
+
+function isConfiguration(signature: string): boolean {
+  return /(?:^|\.)config(?:uration)?(?:\.|$)/.test(signature);
+}
+
+/** A summary that claims a failure needs the lines that show it. */
+function summaryOf(
+  { verdict }: Result,
+  { first, book }: { first: Finding | null; book: EvidenceBook },
+): Prose | null {
+  if (verdict.summary.trim() === "") return null;
+  const proof = first === null ? list([]) : book.cite(first.evidence, { group: groupOf(first), limit: 2 });
+  return say`${prose(verdict.summary)}${words.proofOf(proof)}`;
+}
+
+function headlineWithout(status: View["status"]): Prose {
+  return status === "known" || status === "ambiguous" ? words.headlines.unknown : words.headlines[status];
+}
+
+function evidenceTitle(groups: View["evidence"]): Prose {
+  const lines = groups.flatMap(({ files }) => files).reduce((sum, file) => sum + file.lines.length, 0);
+  return words.evidenceTitle({ lines, groups: groups.length });
+}

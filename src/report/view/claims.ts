@@ -1,0 +1,86 @@
+import type { Finding } from "../../model/result.ts";
+import { type LinkRules, link } from "../links.ts";
+import { amount, dateTime, duration } from "../numbers.ts";
+import { prose } from "../prose.ts";
+import { Prose, Quoted } from "../slot.ts";
+import type { Claim } from "../view.ts";
+import * as words from "../words.ts";
+import type { EvidenceBook, GroupName } from "./book.ts";
+import { commandsFor, type Fillings, type System } from "./commands.ts";
+import { knownIssues } from "./known.ts";
+
+export interface ClaimContext {
+  readonly book: EvidenceBook;
+  readonly links: LinkRules;
+  readonly system: System | null;
+  readonly all: readonly Finding[];
+  /** How many lines prove one statement; fewer when the report must get shorter. */
+  readonly depth: number;
+  readonly measures: Readonly<Record<string, number>>;
+}
+
+export function claimOf(finding: Finding, context: ClaimContext): Claim {
+  const { book, links, system, all, depth } = context;
+  const { advice, captures, subject } = finding;
+  const fillings = fillingsOf(finding);
+  return {
+    signature: new Quoted(finding.signature),
+    title: prose(finding.title),
+    subject: subject === null ? null : new Quoted(subject),
+    severity: finding.severity,
+    status: words.severities[finding.severity],
+    cause: prose(advice.cause),
+    impact: prose(advice.impact),
+    confidence: words.confidence(finding.confidence),
+    count: finding.count,
+    when: periodOf(finding),
+    proof: book.cite(finding.evidence, { group: groupOf(finding), limit: depth }),
+    measures: Object.entries(finding.measures).map(([name, value]) => ({
+      name: prose(name.replaceAll("-", " ")),
+      value: measured(name, value),
+    })),
+    captures: Object.entries(captures).map(([name, value]) => ({
+      name: new Quoted(name),
+      value: new Quoted(value),
+    })),
+    explained: all
+      .filter((each) => each !== finding && each.explainedBy === finding.signature)
+      .map((each) => ({
+        title: prose(each.title),
+        count: words.times(each.count),
+        proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
+      })),
+    steps: advice.remedy.map((step) => ({
+      text: prose(step.text),
+      commands: commandsFor(step.commands, { system, fillings }),
+    })),
+    known: knownIssues(finding, context),
+    references: advice.references.map(({ title, url }) => ({
+      text: link({ title: prose(title), url }, links),
+      state: null,
+    })),
+  };
+}
+
+export function groupOf(finding: Finding): GroupName {
+  return { key: finding.signature, title: prose(finding.title), count: finding.count };
+}
+
+export function fillingsOf({ captures, subject }: Finding): Fillings {
+  return { ...(subject === null ? {} : { server: subject, subject }), ...captures };
+}
+
+/** A measure's name says its unit: what lasts is milliseconds unless another unit ends the name. */
+export function measured(name: string, value: number): Prose {
+  const unit = /(?:^|[-_.])(bytes|count|percent|mib-per-minute|ratio)$/i.exec(name)?.[1];
+  if (unit === undefined) return new Prose(duration(value));
+  return new Prose(amount(value, unit === "bytes" ? "bytes" : ""));
+}
+
+function periodOf({ count, first, last }: Finding): Prose {
+  return words.period({ count, first: proseOf(dateTime(first)), last: proseOf(dateTime(last)) });
+}
+
+function proseOf(text: string | null): Prose | null {
+  return text === null ? null : new Prose(text);
+}

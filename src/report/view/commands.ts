@@ -1,0 +1,73 @@
+import type { Result } from "../../model/result.ts";
+import { Block } from "../slot.ts";
+import type { Command } from "../view.ts";
+import * as words from "../words.ts";
+
+export type System = "linux" | "macos" | "windows";
+
+type Commands = Readonly<Partial<Record<"any" | System, string>>>;
+
+/** What a command's placeholders stand for: the server, the client, a capture. Untrusted. */
+export type Fillings = Readonly<Record<string, string>>;
+
+/** The command for this reporter's system where it is known, else for each. */
+export function commandsFor(
+  commands: Commands,
+  { system, fillings }: { system: System | null; fillings: Fillings },
+) {
+  const own = system === null ? undefined : (commands[system] ?? commands.any);
+  if (own !== undefined) return [command(system ?? "any", own, fillings)];
+  return order.flatMap((each) => {
+    const run = commands[each];
+    return run === undefined ? [] : [command(each, run, fillings)];
+  });
+}
+
+const order = ["any", "linux", "macos", "windows"] as const;
+
+function command(system: keyof typeof words.systems, run: string, fillings: Fillings): Command {
+  return { system: words.systems[system], run: new Block(fill(run, fillings), "commands") };
+}
+
+/**
+ * A value goes into a command only when no shell could take it for anything but a word; people paste what stands here.
+ * Everything else leaves the placeholder, in capitals, to be filled in by hand.
+ */
+export function fill(command: string, fillings: Fillings): string {
+  return command.replace(/\{([a-z][\w-]*)\}/gi, (placeholder, name: string) => {
+    const value = Object.hasOwn(fillings, name) ? fillings[name] : undefined;
+    if (value !== undefined && shellWord.test(value)) return value;
+    return /^\{[A-Z]/.test(placeholder) ? placeholder : name.toUpperCase();
+  });
+}
+
+/** Not an option either: a server named `-rf` must not become one. */
+const shellWord = /^(?!-)[A-Za-z0-9_.:/@+=,-]{1,200}$/;
+
+/** For commands outside of a finding: the server that the case is about, where there is only one. */
+export function fillingsOfCase({ findings, sessions, verdict }: Result): Fillings {
+  const cause = findings.find(({ signature }) => signature === verdict.cause);
+  const subjects = new Set(sessions.map(({ subject }) => subject));
+  const [only] = subjects;
+  const server = cause?.subject ?? (subjects.size === 1 ? only : undefined);
+  return { ...(server === undefined ? {} : { server, subject: server }), ...cause?.captures };
+}
+
+export function systemOf(facts: Result["facts"]): System | null {
+  const found = new Set(
+    facts
+      .filter(({ name }) => /^(?:os|platform|operating-system|system)\b/i.test(name))
+      .flatMap(({ value }) => {
+        const system = systems.find(([, pattern]) => pattern.test(value));
+        return system ? [system[0]] : [];
+      }),
+  );
+  const [only] = found;
+  return found.size === 1 ? (only ?? null) : null;
+}
+
+const systems: readonly (readonly [System, RegExp])[] = [
+  ["macos", /\b(?:macos|mac os|darwin|os x)\b/i],
+  ["windows", /\b(?:windows|win32|win64|mingw)/i],
+  ["linux", /\b(?:linux|ubuntu|debian|fedora|alpine|wsl)/i],
+];

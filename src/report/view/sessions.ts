@@ -1,0 +1,77 @@
+import type { Result, SessionRecord } from "../../model/result.ts";
+import { clock, duration, durationRange, median } from "../numbers.ts";
+import { Prose, Quoted } from "../slot.ts";
+import type { View } from "../view.ts";
+import * as words from "../words.ts";
+import type { EvidenceBook } from "./book.ts";
+
+const shown = 12;
+
+export function sessionsView(
+  sessions: Result["sessions"],
+  book: EvidenceBook,
+): Omit<View["sessions"], "chart" | "bars"> {
+  return {
+    rows: sessions.slice(0, shown).map((session) => row(session, book)),
+    more: sessions.length > shown ? words.more({ count: sessions.length - shown, what: "connection" }) : null,
+  };
+}
+
+/** How connections went, over all of them; null without any. */
+export function sessionsSummary(sessions: Result["sessions"], book: EvidenceBook): Prose | null {
+  if (sessions.length === 0) return null;
+  const connects = numbersOf(sessions, "connectMs");
+  const lifetimes = numbersOf(sessions, "lifetimeMs");
+  const telling = sessions.filter(({ lifetimeMs, connectMs }) => lifetimeMs !== null || connectMs !== null);
+  return words.sessionsSummary({
+    count: sessions.length,
+    connected: connects.length,
+    connect: range(connects),
+    lifetime: range(lifetimes),
+    failed: sessions.filter(hasFailed).length,
+    proof: book.cite(
+      telling.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 2)),
+      { group: eventGroup, limit: 4 },
+    ),
+  });
+}
+
+/** What was measured over all sessions, by the names that recorded facts use. */
+export function sessionMeasures(sessions: Result["sessions"]): Readonly<Record<string, number>> {
+  const lifetime = median(numbersOf(sessions, "lifetimeMs"));
+  const connect = median(numbersOf(sessions, "connectMs"));
+  return {
+    ...(lifetime === null ? {} : { "time-to-failure": lifetime, lifetime }),
+    ...(connect === null ? {} : { "connect-time": connect }),
+  };
+}
+
+export const eventGroup = { key: " events", title: words.otherEvidence, count: null };
+
+export function hasFailed({ connectedAt, connectMs, end }: SessionRecord): boolean {
+  return connectedAt === null && connectMs === null && end !== null;
+}
+
+function row(session: SessionRecord, book: EvidenceBook): View["sessions"]["rows"][number] {
+  return {
+    subject: new Quoted(session.subject),
+    attempt: session.attempt,
+    started: proseOr(clock(session.startedAt)),
+    connect: proseOr(session.connectMs === null ? null : duration(session.connectMs)),
+    lifetime: proseOr(session.lifetimeMs === null ? null : duration(session.lifetimeMs)),
+    end: new Quoted(session.end ?? "–"),
+    proof: book.cite(session.evidence, { group: eventGroup, limit: 2 }),
+  };
+}
+
+function numbersOf(sessions: Result["sessions"], key: "connectMs" | "lifetimeMs"): readonly number[] {
+  return sessions.map((session) => session[key]).filter((value) => value !== null);
+}
+
+function range(values: readonly number[]): Prose | null {
+  return values.length === 0 ? null : new Prose(durationRange(values));
+}
+
+function proseOr(text: string | null): Prose {
+  return text === null ? words.none : new Prose(text);
+}

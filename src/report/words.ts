@@ -1,0 +1,267 @@
+import type { Result } from "../model/result.ts";
+import { bytes, percent } from "./numbers.ts";
+import { list, say } from "./say.ts";
+import { Prose, type Quoted } from "./slot.ts";
+
+/**
+ * All fixed words of the reports, so that another language is another file like this one.
+ * The words for refusals stand in `refusal-words.ts`.
+ */
+
+const fixed = (text: string): Prose => new Prose(text);
+
+/** Headings and labels; templates print them as `{{words.evidence}}`. */
+export const labels = words({
+  whatFailed: "What failed",
+  why: "Why",
+  effect: "What it means for you",
+  howOften: "Since when, and how often",
+  whatToDo: "What to do now",
+  knownAs: "Known issue",
+  differences: "Different here",
+  references: "Read more",
+  oneQuestion: "One thing would help",
+  otherCauses: "What also failed, on its own",
+  observations: "Also noticed",
+  explained: "Explained by this",
+  forMaintainers: "Details for maintainers",
+  evidence: "Evidence",
+  chart: "Connections over time",
+  timeline: "Timeline",
+  sessions: "Connections",
+  resources: "Memory, files and processes",
+  suspects: "The usual suspects",
+  facts: "Facts about the system",
+  configuration: "Problems in the configuration",
+  read: "What was read",
+  refused: "What was not read",
+  redacted: "What was masked",
+  assumptions: "What was assumed",
+  problems: "Problems in this project's own signatures and templates",
+  unknown: "Unexplained error lines",
+  nearMisses: "What came closest",
+  comment: "Comment for the known issue, ready to paste",
+  server: "Server",
+  attempt: "Attempt",
+  started: "Started",
+  connect: "Connected after",
+  lifetime: "Lived for",
+  end: "Ended by",
+  proof: "Evidence",
+  time: "Time",
+  event: "Event",
+  count: "Count",
+  suspect: "Suspect",
+  verdict: "Verdict",
+  reason: "Why",
+  name: "Name",
+  value: "Value",
+  size: "Size",
+  entries: "Entries",
+  origin: "Origin",
+  metric: "Measured",
+  range: "From, to",
+  trend: "Trend",
+  kind: "Kind",
+  about: "About",
+  remedy: "What to do",
+  line: "Error line",
+  signature: "Signature",
+  measured: "Measured",
+  issue: "Issue",
+  recommendation: "Recommendation",
+  steps: "Steps to reproduce",
+  environment: "Environment",
+  hypotheses: "Hypotheses and what the evidence says",
+  immediate: "Immediate actions",
+  impact: "Impact",
+});
+
+type Status = Result["verdict"]["status"];
+
+export const leads: Readonly<Record<Status, Prose>> = {
+  known: fixed("Thank you for the files: they show a known failure."),
+  ambiguous: fixed(
+    "Thank you for the files: they show a failure, and more than one known cause fits. The likeliest is named first.",
+  ),
+  unknown: fixed(
+    "Thank you for the files. They show errors that match no known failure yet, so a person should look at the lines below.",
+  ),
+  healthy: fixed("Thank you for the files. Nothing in them shows a failure: what was recorded went well."),
+  empty: fixed(
+    "There is nothing to read here yet: no log files are attached, and the text holds no log lines.",
+  ),
+  unreadable: fixed("Thank you for the files. They could not be read; below stands why, and what helps."),
+};
+
+export const headlines: Readonly<Record<Exclude<Status, "known" | "ambiguous">, Prose>> = {
+  unknown: fixed("Errors that match no known failure"),
+  healthy: fixed("No failure found"),
+  empty: fixed("Log files are needed"),
+  unreadable: fixed("The files could not be read"),
+};
+
+export function headline({ title, subject }: { title: Prose; subject: Quoted | null }): Prose {
+  return subject === null ? title : say`${title}: ${subject}`;
+}
+
+/** The number follows in words' company: a bare percentage claims more than rules can know. */
+export function confidence(share: number): Prose {
+  const [, text] = grades.find(([least]) => share >= least) ?? [0, "a guess"];
+  return say`${fixed(text)} (${fixed(percent(share))})`;
+}
+
+const grades: readonly (readonly [number, string])[] = [
+  [0.95, "almost certain"],
+  [0.8, "very likely"],
+  [0.6, "likely"],
+  [0.35, "possible"],
+  [0, "a guess"],
+];
+
+export function times(count: number): Prose {
+  if (count === 1) return fixed("once");
+  return count === 2 ? fixed("twice") : say`${count} times`;
+}
+
+export function period({
+  count,
+  first,
+  last,
+}: {
+  count: number;
+  first: Prose | null;
+  last: Prose | null;
+}): Prose {
+  if (first === null || last === null) return say`Seen ${times(count)}.`;
+  return count === 1 ? say`Seen once, at ${first}.` : say`Seen ${times(count)}, from ${first} to ${last}.`;
+}
+
+export function lines(count: number): Prose {
+  return count === 1 ? fixed("1 line") : say`${count} lines`;
+}
+
+export function evidenceTitle({ lines: shown, groups }: { lines: number; groups: number }): Prose {
+  return say`Evidence: ${lines(shown)} in ${groups} ${fixed(groups === 1 ? "group" : "groups")}`;
+}
+
+export function more({ count, what }: { count: number; what: keyof typeof moreOf }): Prose {
+  return say`… and ${count} more ${fixed(moreOf[what][count === 1 ? 0 : 1])}.`;
+}
+
+const moreOf = {
+  line: ["line", "lines"],
+  event: ["event", "events"],
+  connection: ["connection", "connections"],
+} as const;
+
+export const otherEvidence = fixed("Events, measurements and facts");
+
+export function evidenceLines({ line, endLine }: { line: number; endLine: number }): Prose {
+  return endLine > line ? say`lines ${line} to ${endLine}` : say`line ${line}`;
+}
+
+export const voices = {
+  output: null,
+  statement: fixed("said by the reporter, not printed by a program"),
+  mention: fixed("only spoken of"),
+} as const;
+
+export const severities = {
+  fatal: fixed("fatal"),
+  error: fixed("error"),
+  warning: fixed("warning"),
+  info: fixed("note"),
+} as const;
+
+export const suspectVerdicts = {
+  confirmed: { mark: fixed("✔"), text: fixed("confirmed") },
+  "ruled-out": { mark: fixed("✘"), text: fixed("ruled out") },
+  undecided: { mark: fixed("?"), text: fixed("cannot tell") },
+} as const;
+
+export const resourceVerdicts = {
+  growing: fixed("growing"),
+  steady: fixed("steady"),
+  unknown: fixed("too few samples"),
+} as const;
+
+export const origins = {
+  attachment: fixed("attachment"),
+  artifact: fixed("artifact"),
+  inline: fixed("text of the issue"),
+  path: fixed("local file"),
+} as const;
+
+/** Keys of `commands`, and what facts call the same systems. */
+export const systems = {
+  any: fixed("any system"),
+  linux: fixed("Linux"),
+  macos: fixed("macOS"),
+  windows: fixed("Windows"),
+} as const;
+
+export const none = fixed("–");
+
+export function sessionsSummary(measured: {
+  readonly count: number;
+  readonly connected: number;
+  readonly connect: Prose | null;
+  readonly lifetime: Prose | null;
+  readonly failed: number;
+  readonly proof: Prose;
+}): Prose {
+  const { count, connect, lifetime, failed, proof } = measured;
+  const parts = [say`${count} connection ${fixed(count === 1 ? "attempt" : "attempts")}`];
+  if (connect !== null) parts.push(say`${measured.connected} connected in ${connect}`);
+  if (lifetime !== null) parts.push(say`lived for ${lifetime}`);
+  if (failed > 0) parts.push(say`${failed} failed to connect`);
+  return say`${list(parts, "; ")}${proofOf(proof)}.`;
+}
+
+/** The evidence behind a sentence, in brackets; nothing where there is none. */
+export function proofOf(proof: Prose): Prose {
+  return String(proof) === String(fixed("")) ? proof : say` (${proof})`;
+}
+
+export function knownState(state: "open" | "closed"): Prose {
+  return fixed(state === "open" ? "open" : "closed");
+}
+
+export function difference(what: { name: Quoted; here: Prose; there: Quoted }): Prose {
+  return say`${what.name}: ${what.here} here, ${what.there} recorded there`;
+}
+
+export function slope({ amount }: { amount: Prose }): Prose {
+  return say`${amount} a minute`;
+}
+
+export function dropped(blocks: readonly Prose[]): Prose {
+  return say`Left out so that this comment fits: ${list(blocks)}. The whole report is in the job summary and the result file.`;
+}
+
+export function footer({ version, catalogue, stats }: Result["tool"] & { stats: Result["stats"] }): Prose {
+  const hash = /^[\w.-]{1,64}$/.test(catalogue) ? catalogue : "unknown";
+  const number = /^\d+\.\d+\.\d+[a-z0-9.+-]{0,20}$/.test(version) ? version : "unknown";
+  return say`Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}: ${stats.signatures} signatures over ${stats.entries} entries, ${stats.lines} lines and ${fixed(bytes(stats.bytes))}. Text from the files was masked before it was quoted here; each statement names the lines that prove it.`;
+}
+
+function words<Key extends string>(texts: Readonly<Record<Key, string>>): Readonly<Record<Key, Prose>> {
+  return Object.fromEntries(Object.entries<string>(texts).map(([key, text]) => [key, fixed(text)])) as Record<
+    Key,
+    Prose
+  >;
+}
+
+/** Plain words without marks, for the diagram. */
+export const chart = {
+  starts: "connecting",
+  connected: "connected",
+  connectedAfter: (time: string) => `connected after ${time}`,
+  attempt: (number: number) => `attempt ${number}`,
+  ended: "ended",
+  endedAfter: ({ how, lifetime }: { how: string; lifetime: string }) => `${how} after ${lifetime}`,
+  failed: (how: string) => `not connected, ${how}`,
+  unnamed: "unnamed",
+  open: "still open",
+} as const;

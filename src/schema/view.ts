@@ -1,0 +1,139 @@
+import * as z from "zod/mini";
+
+/**
+ * What a template of a report is handed. The static types in `report/view.ts` and `schemas/view.schema.json` come
+ * from here. A template can place text from outside but never read it, so those fields are opaque.
+ */
+const quoted = z.string().brand<"quoted">().register(z.globalRegistry, {
+  description: "Text from the input, on one line. Prints as a code span wherever it is placed.",
+});
+const prose = z.string().brand<"prose">().register(z.globalRegistry, {
+  description: "Finished Markdown on one line.",
+});
+const block = z.string().brand<"block">().register(z.globalRegistry, {
+  description: "Several lines of text, or commands. Prints as a fenced block; give it a line of its own.",
+});
+const count = z.int().check(z.nonnegative());
+
+const commands = z.array(z.strictObject({ system: prose, run: block }));
+const link = z.strictObject({ text: prose, state: z.nullable(prose) });
+
+const claim = z.strictObject({
+  signature: quoted,
+  title: prose,
+  subject: z.nullable(quoted),
+  severity: z.enum(["fatal", "error", "warning", "info"]),
+  status: prose,
+  cause: prose,
+  impact: prose,
+  confidence: prose,
+  count,
+  when: prose,
+  /** `E1, E2`, to be put behind the sentence. */
+  proof: prose,
+  measures: z.array(z.strictObject({ name: prose, value: prose })),
+  captures: z.array(z.strictObject({ name: quoted, value: quoted })),
+  explained: z.array(z.strictObject({ title: prose, count: prose, proof: prose })),
+  steps: z.array(z.strictObject({ text: prose, commands })),
+  known: z.array(
+    z.strictObject({ issue: link, title: prose, differences: z.array(prose), comment: z.nullable(block) }),
+  ),
+  references: z.array(link),
+});
+
+const evidenceLine = z.strictObject({
+  name: prose,
+  line: prose,
+  time: z.nullable(prose),
+  /** One of the two: `quote` for a record of one line, `text` for several. */
+  quote: z.nullable(quoted),
+  text: z.nullable(block),
+  note: z.nullable(prose),
+});
+
+const ask = z.strictObject({ for: prose, why: prose, commands });
+
+export const viewSchema = z.strictObject({
+  status: z.enum(["known", "ambiguous", "unknown", "healthy", "empty", "unreadable"]),
+  is: z.record(z.enum(["known", "ambiguous", "unknown", "healthy", "empty", "unreadable"]), z.boolean()),
+  headline: prose,
+  /** A friendly sentence or two for the person who reported it. */
+  lead: prose,
+  /** What failed, in one sentence, with its evidence. */
+  summary: z.nullable(prose),
+  cause: z.nullable(claim),
+  /** Causes besides the first that nothing else explains. */
+  others: z.array(claim),
+  /** Notes of severity `info`; nothing failed there. */
+  observations: z.array(claim),
+  ask: z.nullable(ask),
+  /** How connections went, in one sentence. */
+  sessionsSummary: z.nullable(prose),
+  evidence: z.array(
+    z.strictObject({
+      title: prose,
+      count: prose,
+      files: z.array(z.strictObject({ place: quoted, lines: z.array(evidenceLine) })),
+      more: z.nullable(prose),
+    }),
+  ),
+  evidenceTitle: prose,
+  unknown: z.array(z.strictObject({ template: quoted, count, proof: prose })),
+  nearMisses: z.array(z.strictObject({ signature: quoted, why: prose, closest: z.nullable(quoted) })),
+  timeline: z.strictObject({
+    day: z.nullable(prose),
+    rows: z.array(
+      z.strictObject({ time: prose, subject: quoted, event: quoted, count: prose, proof: prose }),
+    ),
+    more: z.nullable(prose),
+  }),
+  sessions: z.strictObject({
+    rows: z.array(
+      z.strictObject({
+        subject: quoted,
+        attempt: count,
+        started: prose,
+        connect: prose,
+        lifetime: prose,
+        end: quoted,
+        proof: prose,
+      }),
+    ),
+    more: z.nullable(prose),
+    /** Mermaid's text, and the same picture drawn with letters. */
+    chart: z.nullable(block),
+    bars: z.nullable(block),
+  }),
+  resources: z.array(
+    z.strictObject({
+      subject: quoted,
+      metric: quoted,
+      chart: prose,
+      range: prose,
+      slope: prose,
+      verdict: prose,
+      proof: prose,
+    }),
+  ),
+  suspects: z.array(
+    z.strictObject({
+      title: prose,
+      mark: prose,
+      verdict: prose,
+      why: prose,
+      missing: z.nullable(prose),
+      proof: prose,
+    }),
+  ),
+  facts: z.array(z.strictObject({ name: quoted, value: quoted, proof: prose })),
+  configuration: z.array(z.strictObject({ title: prose, why: prose, proof: prose })),
+  sources: z.array(z.strictObject({ name: quoted, origin: prose, size: prose, entries: count })),
+  refusals: z.array(z.strictObject({ name: quoted, reason: prose, remedy: prose, detail: quoted })),
+  redactions: z.array(z.strictObject({ kind: quoted, count })),
+  assumptions: z.array(z.strictObject({ about: quoted, text: prose })),
+  problems: z.array(z.strictObject({ place: quoted, message: quoted })),
+  /** What was left out so that the comment fits, and where it can be read. */
+  dropped: z.nullable(prose),
+  footer: prose,
+  words: z.record(z.string(), prose),
+});
