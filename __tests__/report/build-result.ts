@@ -19,6 +19,7 @@ export function aResult(given: Partial<Result> = {}): Result {
     asks: [],
     sources: [aSource()],
     problems: [],
+    exposures: [],
     redactions: {},
     stats: { bytes: 37_206, lines: 412, entries: 10, signatures: 40, ms: 12 },
     ...given,
@@ -91,7 +92,11 @@ export function aSession(given: Partial<Result["sessions"][number]> = {}): Resul
     endedAt: "2026-11-22T15:48:12.752Z",
     lifetimeMs: 59_979,
     end: "stream.terminated",
+    reason: null,
+    recoveredAt: null,
     attempt: 1,
+    retryAfterMs: null,
+    longestSilenceMs: null,
     evidence: [
       anEvidence({
         line: 45,

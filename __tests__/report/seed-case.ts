@@ -225,7 +225,12 @@ function suspect(name: string, title: string, verdict: Suspect["verdict"], why: 
 }
 
 function fact(name: string, value: string, line: number): Result["facts"][number] {
-  return { name, value, evidence: anEvidence({ entry: "diag/versions.txt", line, time: null, text: value }) };
+  return {
+    name,
+    subject: null,
+    value,
+    evidence: anEvidence({ entry: "diag/versions.txt", line, time: null, text: value }),
+  };
 }
 
 function event(name: string, evidence: typeof terminated): Result["timeline"][number] {

@@ -95,7 +95,11 @@ export const resultSchema = z.strictObject({
       endedAt: time,
       lifetimeMs: z.nullable(z.number()),
       end: z.nullable(z.string()),
+      reason: z.nullable(z.string()),
+      recoveredAt: time,
       attempt: count,
+      retryAfterMs: z.nullable(z.number()),
+      longestSilenceMs: z.nullable(z.number()),
       evidence: z.array(evidenceSchema),
     }),
   ),
@@ -111,7 +115,15 @@ export const resultSchema = z.strictObject({
       evidence: z.array(evidenceSchema),
     }),
   ),
-  facts: z.array(z.strictObject({ name: z.string(), value: z.string(), evidence: evidenceSchema })),
+  facts: z.array(
+    z.strictObject({
+      name: z.string(),
+      /** The server or process that it is about; null where it is so for the whole case. */
+      subject: z.nullable(z.string()),
+      value: z.string(),
+      evidence: evidenceSchema,
+    }),
+  ),
   assumptions: z.array(z.strictObject({ about: z.string(), text: z.string() })),
   timeline: z.array(
     z.strictObject({
@@ -150,6 +162,9 @@ export const resultSchema = z.strictObject({
       message: z.string(),
     }),
   ),
+  /** Kinds of credentials that stand where anybody can read them, by source: to be told to their owner, once. */
+  exposures: z.array(z.strictObject({ kind: z.string(), source: z.string() })),
+  /** Different values that were replaced, by kind. */
   redactions: z.record(z.string(), count),
   stats: z.strictObject({ bytes: count, lines: count, entries: count, signatures: count, ms: count }),
 });
