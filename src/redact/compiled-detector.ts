@@ -1,0 +1,95 @@
+import type { Boundary, CharacterKind, Detector } from "../model/detector.ts";
+import { entropy } from "./entropy.ts";
+
+/** Where a detector's secret stands. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  /** End of the whole match, which may be wider than the secret. */
+  readonly next: number;
+}
+
+/** A detector whose pattern is ready; made at the first hit of its gate. */
+export interface CompiledDetector {
+  readonly detector: Detector;
+  /** The match that belongs to a gate at `gate`, beginning nowhere before `from`. */
+  match(text: string, gate: number, from: number): Match | null;
+}
+
+/**
+ * Matches a pattern from a place on. The engine of the shipped detectors is the platform's own, since their patterns
+ * are proven; a user's are run by one that is linear whatever the pattern is.
+ */
+export type PatternEngine = (
+  source: string,
+  options: { readonly ignoreCase: boolean; readonly sticky: boolean },
+) => (text: string, from: number) => EngineMatch | null;
+
+export interface EngineMatch {
+  readonly start: number;
+  readonly end: number;
+  /** Of the capture `secret`, or of the whole. */
+  readonly secretStart: number;
+  readonly secretEnd: number;
+}
+
+export function compileDetector(detector: Detector, engine: PatternEngine): CompiledDetector {
+  const sticky = detector.reach === 0;
+  const find = engine(detector.pattern, { ignoreCase: detector.ignoreCase, sticky });
+  return {
+    detector,
+    match(text, gate, from) {
+      const begin = Math.max(from, gate - detector.reach);
+      for (let at = begin; at <= gate; ) {
+        const found = find(text, at);
+        if (found === null || found.start > gate) return null;
+        if (fits(detector, text, found)) {
+          return { start: found.secretStart, end: found.secretEnd, next: found.end };
+        }
+        if (sticky) return null;
+        at = found.start + 1;
+      }
+      return null;
+    },
+  };
+}
+
+export const platformEngine: PatternEngine = (source, { ignoreCase, sticky }) => {
+  const flags = `${sticky ? "y" : "g"}${ignoreCase ? "i" : ""}${source.includes("(?<secret>") ? "d" : ""}`;
+  const regex = new RegExp(source, flags);
+  return (text, from) => {
+    regex.lastIndex = from;
+    const found = regex.exec(text);
+    if (found === null) return null;
+    const [start, end] = [found.index, found.index + found[0].length];
+    const secret = found.indices?.groups?.secret;
+    return { start, end, secretStart: secret?.[0] ?? start, secretEnd: secret?.[1] ?? end };
+  };
+};
+
+function fits(detector: Detector, text: string, found: EngineMatch): boolean {
+  if (found.secretEnd <= found.secretStart) return false;
+  const inside = boundaries[detector.boundary];
+  if (inside !== null) {
+    if (found.start > 0 && inside.test(text.charAt(found.start - 1))) return false;
+    if (found.end < text.length && inside.test(text.charAt(found.end))) return false;
+  }
+  const secret = text.slice(found.secretStart, found.secretEnd);
+  if (detector.allow.includes(secret)) return false;
+  if (!detector.needs.every((need) => characters[need](secret))) return false;
+  return detector.minEntropy === 0 || entropy(secret) >= detector.minEntropy;
+}
+
+const boundaries: Readonly<Record<Boundary, RegExp | null>> = {
+  word: /[A-Za-z0-9]/,
+  token: /[A-Za-z0-9_+/=-]/,
+  none: null,
+};
+
+const characters: Readonly<Record<CharacterKind, (secret: string) => boolean>> = {
+  digit: (secret) => /\d/.test(secret),
+  upper: (secret) => /[A-Z]/.test(secret),
+  lower: (secret) => /[a-z]/.test(secret),
+  letter: (secret) => /[A-Za-z]/.test(secret),
+  mixed: (secret) => (secret.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length >= 3,
+};

@@ -1,0 +1,64 @@
+import type { Span } from "../span.ts";
+import { cookieSpans } from "./cookies.ts";
+import { credentialSpans } from "./credentials.ts";
+import { type Value, valueAfter } from "./name-and-value.ts";
+import { type SecretName, secretName } from "./secret-names.ts";
+import { isSecretValue } from "./secret-values.ts";
+
+/** Pieces of names that can stand before a secret; the whole name decides. */
+export const nameGates: readonly string[] =
+  "pass pwd secret token key auth cred jwt cookie sessid session mnemonic phrase signature sig= code verifier assertion bearer otp hmac pat= _pw pw= dsn sid= _pat".split(
+    " ",
+  );
+
+/** `gate` is where a piece of a name stands. Yields what the name's value has to hide, and where the name ends. */
+export function keyValueSpans(
+  text: string,
+  gate: number,
+): { readonly spans: readonly Span[]; readonly next: number } {
+  const start = nameStart(text, gate);
+  const end = nameEnd(text, gate);
+  const nothing = { spans: [], next: end };
+  if (end - start > 80) return nothing;
+  const name = text.slice(start, end);
+  const found = secretName(name, qualifiersBefore(text, start));
+  if (found === null) return nothing;
+  const value = valueAfter(text, { start, end });
+  if (value === null) return nothing;
+  return { spans: spansOf(text, found, value), next: end };
+}
+
+function spansOf(text: string, name: SecretName, value: Value): readonly Span[] {
+  if (name.class === "header") return credentialSpans(text, value);
+  if (name.class === "cookie") return cookieSpans(text, value);
+  const secret = text.slice(value.start, value.end);
+  const credential = /^(?:Bearer|Basic|Token|ApiKey) +(?=\S)/i.exec(secret);
+  if (credential !== null) return credentialSpans(text, value);
+  // Behind a mere blank, as in "token abc", only what is plainly random is taken.
+  const nameClass = value.separator === "blank" ? "vague" : name.class;
+  if (!isSecretValue(secret, nameClass, value.quoted)) return [];
+  return [{ start: value.start, end: value.end, kind: name.kind, value: secret, personal: false }];
+}
+
+const nameCharacter = /[A-Za-z0-9_.$-]/;
+
+function nameStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 64 && nameCharacter.test(text.charAt(start - 1))) start--;
+  // A JSON or C escape in front of a name is not part of it: \nPASSWORD=
+  if (text.charAt(start - 1) === "\\" && /^[nrt]/.test(text.slice(start, start + 1)) && start < at) start++;
+  return start;
+}
+
+function nameEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at < 64 && nameCharacter.test(text.charAt(end))) end++;
+  while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** Up to two words of prose before a name. */
+function qualifiersBefore(text: string, start: number): readonly string[] {
+  const before = /(?:([A-Za-z]+) )?([A-Za-z]+) $/.exec(text.slice(Math.max(0, start - 40), start));
+  return before === null ? [] : [before[1], before[2]].filter((word) => word !== undefined);
+}

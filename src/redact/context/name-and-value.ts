@@ -1,0 +1,106 @@
+/** Where the value of a name stands, without its quotes. */
+export interface Value {
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+  /** `blank`: nothing but a blank stands between them, so that the name may be a word of prose. */
+  readonly separator: "sign" | "flag" | "blank";
+}
+
+const maxValue = 8192;
+
+/**
+ * The value of the name at `name`, in whatever way it is written: `k=v`, `k: v`, `"k": "v"`, `\"k\":\"v\"`, `k => v`,
+ * `["k", "v"]`, `--k v`, `k="v"`, `<k>v</k>`, `key="k" value="v"`, "| `k` | `v` |", `k is v`. Null where there is none.
+ */
+export function valueAfter(
+  text: string,
+  name: { readonly start: number; readonly end: number },
+): Value | null {
+  const between = separatorAt(text, name);
+  if (between === null) return null;
+  const at = between.end;
+  const opening = openingQuote.exec(text.slice(at, at + 16));
+  if (opening !== null) {
+    const start = at + opening[0].length;
+    return { start, end: closingQuote(text, start, opening[0]), quoted: true, separator: between.kind };
+  }
+  if (between.kind === "blank" && between.needsQuote) return null;
+  const end = bareEnd(text, at, between);
+  return end > at ? { start: at, end, quoted: false, separator: between.kind } : null;
+}
+
+interface Separator {
+  readonly kind: Value["separator"];
+  readonly end: number;
+  /** In a URL's query, a value ends at `&`. */
+  readonly inQuery: boolean;
+  /** `KEY=...` at the start of a line, as in a dump of an environment: the value goes on to the next blank. */
+  readonly isAssignment: boolean;
+  readonly needsQuote: boolean;
+}
+
+const openingQuote = /^\\*["'`]/;
+const sign =
+  /^\\*["'`]?\]?[ \t]*(?:(?:=>|:=|\?=|={1,2}|:{1,2}|->)[ \t]*|\|[ \t]*(?=[`"'\w])|,[ \t]*(?=\\*["'])|>(?=[^<>\s])|\\*["'][ \t]+value[ \t]*=[ \t]*|[ \t]+(?:is|was|are)[ \t]*:?[ \t]+)(?:\[|\(|Some\(|b(?=["'])|f(?=["']))?/;
+
+function separatorAt(text: string, name: { readonly start: number; readonly end: number }): Separator | null {
+  const rest = text.slice(name.end, name.end + 80);
+  const before = text.charAt(name.start - 1);
+  const found = sign.exec(rest);
+  if (found !== null && !(found[0].startsWith(",") && !/["'`]/.test(before))) {
+    return {
+      kind: "sign",
+      end: name.end + found[0].length,
+      inQuery: before === "?" || before === "&",
+      isAssignment:
+        found[0] === "=" &&
+        /(?:^|\n|\b(?:export|set|setx|env) )$/.test(text.slice(Math.max(0, name.start - 8), name.start)),
+      needsQuote: false,
+    };
+  }
+  const blank = /^\\*["'`]?[ \t]{1,4}(?=[^\s=:|,])/.exec(rest);
+  if (blank === null) return null;
+  const isFlag = /(?:^|[\s"'`[(,])-{1,2}[A-Za-z][\w-]*$/.test(
+    text.slice(Math.max(0, name.start - 40), name.end),
+  );
+  return {
+    kind: isFlag ? "flag" : "blank",
+    end: name.end + blank[0].length,
+    inQuery: false,
+    isAssignment: false,
+    needsQuote: false,
+  };
+}
+
+/** A string ends at the quote that has as many backslashes before it as the opening one, or at the end of its line. */
+function closingQuote(text: string, start: number, opening: string): number {
+  const limit = Math.min(text.length, start + maxValue);
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === "\n" || character === "\r") return at;
+    if (character === "\\") {
+      const run = /^\\+/.exec(text.slice(at, at + 16))?.[0] ?? "\\";
+      const isClosing = text.startsWith(opening, at) && run.length === opening.length - 1;
+      if (isClosing) return at;
+      at += run.length - (run.length % 2 === 1 ? 0 : 1);
+      continue;
+    }
+    if (opening.length === 1 && character === opening) return at;
+  }
+  return limit;
+}
+
+function bareEnd(text: string, start: number, { inQuery, isAssignment }: Separator): number {
+  const stop = inQuery ? /[\s"'`<>#&\\]/ : isAssignment ? /[\s"'`<>\\]/ : /[\s"'`,;<>|)\]}\\]/;
+  const limit = Math.min(text.length, start + maxValue);
+  let end = start;
+  // A scheme and a credential are one value: Authorization=Bearer abc
+  const scheme = /^(?:Bearer|Basic|Token|ApiKey|Digest|Negotiate)[ \t]+(?=[^\s"'])/i.exec(
+    text.slice(start, start + 24),
+  );
+  if (scheme !== null) end += scheme[0].length;
+  while (end < limit && !stop.test(text.charAt(end))) end++;
+  while (end > start && /[.:!?]/.test(text.charAt(end - 1))) end--;
+  return end;
+}

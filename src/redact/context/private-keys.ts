@@ -1,0 +1,173 @@
+import type { Span } from "../span.ts";
+
+/** What begins and ends a block that must not be read; a certificate or a public key may be. */
+export const privateKeyGates: readonly string[] = ["PRIVATE KEY", "Private-Lines:"];
+
+/** A key of 16,384 bits has some 200 lines. */
+const maxLines = 260;
+const maxOneLine = 20_000;
+
+/**
+ * The block around a gate: whole, cut at either end, with a prefix on each line, indented, or in one line.
+ * Each line's own piece is a span, so that what logging put in front of it stays readable.
+ */
+export function privateKeySpans(text: string, gate: number): readonly Span[] {
+  if (text.startsWith("Private-Lines:", gate)) return puttySpans(text, gate);
+  const marker = markerAround(text, gate);
+  if (marker === null) return [];
+  const value = `block ${marker.body.slice(0, 400)}`;
+  const spans = marker.kind === "begin" ? blockFrom(text, marker) : blockBefore(text, marker);
+  return spans.map(({ start, end }) => ({ start, end, kind: "private-key", value, personal: false }));
+}
+
+interface Marker {
+  readonly kind: "begin" | "end";
+  readonly start: number;
+  readonly end: number;
+  /** Something of the key itself, to tell two keys apart. */
+  readonly body: string;
+}
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+function markerAround(text: string, gate: number): Marker | null {
+  const from = Math.max(0, gate - 60);
+  const before = /-{4,5} ?(BEGIN|END) (?:[A-Z0-9 ]{0,30})$/.exec(text.slice(from, gate));
+  const after = /^PRIVATE KEY(?: BLOCK)? ?-{4,5}/.exec(text.slice(gate, gate + 40));
+  if (before === null || after === null) return null;
+  const start = from + before.index;
+  const end = gate + after[0].length;
+  const kind = before[1] === "BEGIN" ? "begin" : "end";
+  return {
+    kind,
+    start,
+    end,
+    body: kind === "begin" ? text.slice(end, end + 400) : text.slice(Math.max(0, start - 400), start),
+  };
+}
+
+function blockFrom(text: string, marker: Marker): readonly Piece[] {
+  const lineEnd = endOfLine(text, marker.end);
+  const sameLine = inOneLine(text, marker.end, lineEnd);
+  const pieces: Piece[] = [{ start: marker.start, end: sameLine }];
+  if (sameLine > marker.end + 40 && /END [A-Z0-9 ]*PRIVATE KEY/.test(text.slice(marker.end, sameLine)))
+    return pieces;
+  let at = nextLine(text, lineEnd);
+  for (let line = 0; line < maxLines && at < text.length; line++) {
+    const end = endOfLine(text, at);
+    const content = text.slice(at, end);
+    const closing = /-{4,5} ?END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)? ?-{4,5}/.exec(content);
+    if (closing !== null)
+      return [...pieces, { start: at + closing.index, end: at + closing.index + closing[0].length }];
+    const piece = keyPiece(content);
+    if (piece !== null) pieces.push({ start: at + piece.start, end: at + piece.end });
+    else if (!mayStandInside(content)) return pieces;
+    at = nextLine(text, end);
+  }
+  return pieces;
+}
+
+/** The END of a key whose beginning was cut off: upwards, as long as the lines are a key's. */
+function blockBefore(text: string, marker: Marker): readonly Piece[] {
+  const pieces: Piece[] = [{ start: marker.start, end: marker.end }];
+  let end = text.lastIndexOf("\n", marker.start - 1);
+  const own = keyPiece(text.slice(end + 1, marker.start).replace(/(?:\\[rn])+$/, ""));
+  if (own !== null) pieces.push({ start: end + 1 + own.start, end: marker.start });
+  for (let line = 0; line < maxLines && end > 0; line++) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const piece = keyPiece(text.slice(start, end).replace(/\r$/, ""));
+    if (piece === null) break;
+    pieces.push({ start: start + piece.start, end: start + piece.end });
+    end = start - 1;
+  }
+  return pieces;
+}
+
+/** A key's body on the marker's own line: with \n in it, with blanks, or just cut. */
+function inOneLine(text: string, from: number, lineEnd: number): number {
+  const rest = text.slice(from, Math.min(lineEnd, from + maxOneLine));
+  const closing = /-{4,5} ?END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)? ?-{4,5}/.exec(rest);
+  if (closing !== null) return from + closing.index + closing[0].length;
+  return (
+    from +
+    (/^(?:\\+[rn]|[A-Za-z0-9+/=]{16,}|[ \t]+(?=[A-Za-z0-9+/=]{16,})|[A-Za-z0-9+/=]+(?=\\|["']?$)|(?:Proc-Type|DEK-Info|Version|Comment): ?[\w.,-]+)*/.exec(
+      rest,
+    )?.[0].length ?? 0)
+  );
+}
+
+/** The part of a line that belongs to a key's body: its last word, if that is base64 and nothing else. */
+function keyPiece(line: string): Piece | null {
+  const found =
+    /(?:^|[\s|\u2502>"'+:;,])([A-Za-z0-9+/]{4,}={0,3}|=[A-Za-z0-9+/]{4})(?:\\+[rn])*["',;+\s\\|\u2502]*$/.exec(
+      line,
+    );
+  if (found === null) return null;
+  const start = found.index + found[0].indexOf(found[1] ?? "");
+  const end = start + (found[1] ?? "").length;
+  const alone = line.slice(0, start).trim() === "";
+  const body = line.slice(start, end);
+  const mixed = /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
+  return (alone && (body.length >= 40 || mixed || /=$/.test(body) || body.length % 4 === 0)) ||
+    (mixed && body.length >= 12) ||
+    body.length >= 40
+    ? { start, end }
+    : null;
+}
+
+/** Header lines of a key, and empty ones. */
+function mayStandInside(line: string): boolean {
+  return (
+    line.trim() === "" ||
+    line.trim().length < 4 ||
+    /(?:Proc-Type|DEK-Info|Version|Comment|Hash):|\s$/.test(line) ||
+    /^[^A-Za-z0-9]*$/.test(line)
+  );
+}
+
+function puttySpans(text: string, gate: number): readonly Span[] {
+  const count = Number(/^Private-Lines: *(\d{1,4})/.exec(text.slice(gate, gate + 24))?.[1] ?? 0);
+  const spans: Span[] = [];
+  let at = nextLine(text, endOfLine(text, gate));
+  const value = `putty ${text.slice(at, at + 200)}`;
+  for (let line = 0; line <= Math.min(count + 2, maxLines) && at < text.length; line++) {
+    const end = endOfLine(text, at);
+    const content = text.slice(at, end);
+    const piece = /Private-(?:MAC|Hash): *([0-9a-f]{16,})/.exec(content);
+    if (piece !== null) {
+      const start = at + piece.index + piece[0].length - (piece[1] ?? "").length;
+      spans.push({
+        start,
+        end: at + piece.index + piece[0].length,
+        kind: "private-key",
+        value,
+        personal: false,
+      });
+    } else if (line < count) {
+      const body = keyPiece(content);
+      if (body !== null)
+        spans.push({
+          start: at + body.start,
+          end: at + body.end,
+          kind: "private-key",
+          value,
+          personal: false,
+        });
+    }
+    at = nextLine(text, end);
+  }
+  return spans;
+}
+
+function endOfLine(text: string, at: number): number {
+  const found = text.indexOf("\n", at);
+  const end = found < 0 ? text.length : found;
+  return text.charAt(end - 1) === "\r" ? end - 1 : end;
+}
+
+function nextLine(text: string, end: number): number {
+  return text.charAt(end) === "\r" ? end + 2 : end + 1;
+}

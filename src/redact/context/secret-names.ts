@@ -1,0 +1,165 @@
+/**
+ * What a name in front of a value says about it.
+ * `password`: whatever stands there is secret. `credential`: a token or key, which does not look like a word.
+ * `vague`: a key of some sort; only a value that is plainly random is taken for one.
+ * `header`: a scheme and a credential. `cookie`: pairs of names and values.
+ */
+export type NameClass = "password" | "credential" | "vague" | "header" | "cookie";
+
+export interface SecretName {
+  readonly class: NameClass;
+  readonly kind: string;
+}
+
+/** `qualifiers` are the words in prose that stand before the name: `algolia admin key`. */
+export function secretName(name: string, qualifiers: readonly string[] = []): SecretName | null {
+  const words = withoutTail(wordsOf(name));
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  const whole = words.join("-");
+  const exact = exactNames.get(whole) ?? exactNames.get(words.slice(-2).join("-"));
+  if (exact !== undefined) return exact;
+  const before = [...qualifiers.map((word) => word.toLowerCase()), ...words.slice(0, -1)];
+  if (harmlessKeys.has(before.at(-1) ?? "")) return null;
+  if (last === "key") return keyName(before);
+  return lastWords.get(last) ?? compoundName(last);
+}
+
+/** The parts of `DB_PASSWORD`, `clientSecret`, `x-api-key`; lower case. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "");
+}
+
+/** Words behind the noun that change nothing: `PASSWORD_1`, `token_value`, `SECRET_KEY_BASE`. */
+function withoutTail(words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && tails.has(words[end - 1] ?? "")) end--;
+  while (end > 1 && /^v?\d+$/.test(words[end - 1] ?? "")) end--;
+  return words.slice(0, end);
+}
+
+const tails = new Set(
+  "value val text plain plaintext raw b64 base64 encoded base old new current previous prod production dev staging test live default primary secondary override str string".split(
+    " ",
+  ),
+);
+
+function keyName(before: readonly string[]): SecretName {
+  return before.some((word) => secretKeys.has(word)) ? credential("api-key") : vague("key");
+}
+
+const secretKeys = new Set(
+  "api app application access secret private encryption encrypt signing sign auth account storage shared master admin service license licence session ssh deploy rsa hmac jwt webhook subscription client server write read ingest integration consumer token aes gpg pgp functions function db database security root crypto ws wallet".split(
+    " ",
+  ),
+);
+
+const harmlessKeys = new Set(
+  "public cache primary foreign partition sort object map hot shard routing idempotency dedupe composite unique registry host index i18n translation message query hash pubkey known no missing invalid".split(
+    " ",
+  ),
+);
+
+/** `pgpassword`, `dbpasswd`, `authtoken`: what only its end tells. */
+function compoundName(word: string): SecretName | null {
+  const found = compounds.find(([end]) => word.length > end.length && word.endsWith(end));
+  return found?.[1] ?? null;
+}
+
+function password(kind = "password"): SecretName {
+  return { class: "password", kind };
+}
+function credential(kind: string): SecretName {
+  return { class: "credential", kind };
+}
+function vague(kind: string): SecretName {
+  return { class: "vague", kind };
+}
+
+const lastWords = new Map<string, SecretName>([
+  ["password", password()],
+  ["passwort", password()],
+  ["passwd", password()],
+  ["passphrase", password()],
+  ["passcode", password()],
+  ["pwd", password()],
+  ["pass", password()],
+  ["pw", password()],
+  ["pswd", password()],
+  ["psw", password()],
+  ["pin", vague("pin")],
+  ["otp", vague("one-time-password")],
+  ["totp", vague("one-time-password")],
+  ["secret", credential("secret")],
+  ["secrets", credential("secret")],
+  ["credential", credential("secret")],
+  ["credentials", credential("secret")],
+  ["creds", credential("secret")],
+  ["token", credential("token")],
+  ["jwt", credential("token")],
+  ["bearer", credential("token")],
+  ["apikey", credential("api-key")],
+  ["apitoken", credential("token")],
+  ["auth", vague("token")],
+  ["authorization", { class: "header", kind: "token" }],
+  ["cookie", { class: "cookie", kind: "cookie" }],
+  ["cookies", { class: "cookie", kind: "cookie" }],
+  ["mnemonic", credential("seed-phrase")],
+  ["pat", credential("token")],
+  ["signature", vague("signature")],
+  ["sig", vague("signature")],
+  ["hmac", vague("signature")],
+  ["verifier", vague("oauth-code")],
+  ["assertion", vague("token")],
+  ["dsn", vague("connection-string")],
+]);
+
+const exactNames = new Map<string, SecretName>([
+  ["proxy-authorization", { class: "header", kind: "token" }],
+  ["x-authorization", { class: "header", kind: "token" }],
+  ["authorization-header", { class: "header", kind: "token" }],
+  ["auth-header", { class: "header", kind: "token" }],
+  ["mcp-session-id", credential("mcp-session-id")],
+  ["session-key", credential("session")],
+  ["session-secret", credential("session")],
+  ["access-code", vague("oauth-code")],
+  ["auth-code", vague("oauth-code")],
+  ["authorization-code", vague("oauth-code")],
+  ["device-code", vague("oauth-code")],
+  ["user-code", vague("oauth-code")],
+  ["code-verifier", vague("oauth-code")],
+  ["oauth-state", vague("oauth-state")],
+  ["seed-phrase", credential("seed-phrase")],
+  ["recovery-phrase", credential("seed-phrase")],
+  ["recovery-code", credential("one-time-password")],
+  ["backup-code", credential("one-time-password")],
+  ["verification-code", vague("one-time-password")],
+  ["phpsessid", credential("cookie")],
+  ["jsessionid", credential("cookie")],
+  ["sessionid", vague("cookie")],
+  ["connect-sid", credential("cookie")],
+  ["client-key-data", credential("private-key")],
+  ["x-amz-credential", vague("aws-credential")],
+]);
+
+const compounds: readonly (readonly [string, SecretName])[] = [
+  ["password", password()],
+  ["passwd", password()],
+  ["passphrase", password()],
+  ["storepass", password()],
+  ["keypass", password()],
+  ["secret", credential("secret")],
+  ["secretkey", credential("api-key")],
+  ["privatekey", credential("private-key")],
+  ["accesskey", credential("api-key")],
+  ["accountkey", credential("api-key")],
+  ["authkey", credential("api-key")],
+  ["apikey", credential("api-key")],
+  ["token", credential("token")],
+  ["pwd", password()],
+];

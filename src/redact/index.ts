@@ -1,0 +1,9 @@
+export type { Exposure } from "./observed-secrets.ts";
+export { ownWords } from "./redacted-text.ts";
+export {
+  createRedactor,
+  type GateVerdict,
+  type ObservedPlace,
+  type Redactor,
+  type RedactorOptions,
+} from "./redactor.ts";
