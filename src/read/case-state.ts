@@ -1,0 +1,54 @@
+import type { Assumption, Document } from "../model/reading.ts";
+import type { RedactedText } from "../model/text.ts";
+import type { CompiledDialect } from "./compile-dialect.ts";
+import type { Role } from "./dialect-patterns.ts";
+import { createErrorGroups, type ErrorGroups } from "./error-groups.ts";
+import { createFactStore, type FactStore } from "./fact-store.ts";
+import { createOccurrenceStore, type OccurrenceStore } from "./occurrence-store.ts";
+import { createSessionLog, type SessionLog } from "./session-log.ts";
+
+/** What all documents of one case write into while they are read. */
+export interface CaseState {
+  readonly dialects: readonly CompiledDialect[];
+  readonly roles: readonly (Role | null)[];
+  readonly redact: (text: string) => RedactedText;
+  readonly accepts: (name: string, document: AcceptedDocument) => boolean;
+  readonly store: OccurrenceStore;
+  readonly sessionLog: SessionLog;
+  readonly errors: ErrorGroups;
+  readonly facts: FactStore;
+  readonly assumptions: Assumption[];
+  readonly documents: Document[];
+  readonly clock: { reference: number | null };
+}
+
+/** What a signature's `where` and `applies` are asked about. */
+export interface AcceptedDocument {
+  readonly kind: string;
+  readonly path: string;
+}
+
+interface CaseOptions {
+  /** In order of preference: a user's own before the shipped ones. */
+  readonly dialects: readonly CompiledDialect[];
+  readonly roles: readonly (Role | null)[];
+  readonly redact: (text: string) => RedactedText;
+  readonly accepts: (name: string, document: AcceptedDocument) => boolean;
+  readonly reference: number | null;
+}
+
+export function createCaseState(options: CaseOptions): CaseState {
+  return {
+    dialects: options.dialects,
+    roles: options.roles,
+    redact: options.redact,
+    accepts: options.accepts,
+    store: createOccurrenceStore(),
+    sessionLog: createSessionLog(),
+    errors: createErrorGroups(),
+    facts: createFactStore(),
+    assumptions: [],
+    documents: [],
+    clock: { reference: options.reference },
+  };
+}

@@ -1,0 +1,69 @@
+import { frameJsonArray } from "./frame-json-array.ts";
+import { frameJsonLines } from "./frame-json-lines.ts";
+import { frameLines, frameSingleLines } from "./frame-lines.ts";
+import type { EntryReader } from "./index.ts";
+import type { OpenDocument } from "./open-document.ts";
+import { createRecordReader } from "./read-record.ts";
+import type { Framer, LogRecord } from "./record.ts";
+import { createRecordTimes } from "./record-times.ts";
+
+const noContext = { before: 0, after: 0 };
+
+/** Reads one document: frames its lines into records, and gives each record that matters to the record reader. */
+export function createDocumentReader(document: OpenDocument): EntryReader {
+  const times = createRecordTimes(document);
+  const reader = createRecordReader(document, times);
+  const framer = framerFor(document, reader.record);
+  const { state, entry, rule } = document;
+
+  return {
+    kind: document.kind,
+    context: rule?.rule.context ?? noContext,
+    wantsWhole: rule?.rule.framing.kind === "whole",
+    line: framer.push,
+    whole: () => undefined,
+    end: (totals) => {
+      framer.flush();
+      reader.flush();
+      times.finish();
+      state.documents.push({
+        bundle: document.bundle,
+        entry: document.path,
+        kind: document.kind,
+        author: entry.author,
+        voice: entry.voice,
+        bytes: totals.bytes,
+        lines: totals.lines,
+        state: totals.state === "stopped" || isCutOff(document, totals.tail) ? "cut-off" : "whole",
+      });
+    },
+  };
+}
+
+function framerFor(document: OpenDocument, emit: (record: LogRecord) => void): Framer {
+  const { rule } = document;
+  const framing = rule?.rule.framing;
+  if (!rule || !framing) return frameSingleLines(emit);
+  switch (framing.kind) {
+    case "lines":
+      return frameLines(rule.record, emit);
+    case "json-lines":
+      return frameJsonLines(framing.keys, emit);
+    case "json-array":
+      return frameJsonArray(framing.keys, emit);
+    case "whole":
+      return frameSingleLines(emit);
+    default:
+      return framing satisfies never;
+  }
+}
+
+/** A JSON file that does not end where JSON ends. */
+function isCutOff(document: OpenDocument, tail: string | null): boolean {
+  const last = tail?.trimEnd().at(-1);
+  if (last === undefined) return false;
+  const framing = document.rule?.rule.framing.kind;
+  if (framing === "json-array") return last !== "]" && document.entry.head.trimStart().startsWith("[");
+  if (framing === "json-lines") return last !== "}";
+  return false;
+}

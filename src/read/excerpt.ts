@@ -1,0 +1,21 @@
+import type { RedactedText } from "../model/text.ts";
+
+/** What one piece of evidence shows at most. A reader needs the statement and what stands beside it, not the whole stack. */
+const maxExcerptLines = 6;
+const maxExcerptLength = 600;
+
+/**
+ * The part of a record that evidence shows: cut from text that is redacted already, around the words that matched.
+ * A part of redacted text is redacted text.
+ */
+export function excerpt(record: RedactedText, matched: string): RedactedText {
+  const at = Math.max(0, record.indexOf(matched));
+  const lineStart = record.lastIndexOf("\n", at) + 1;
+  const lines = record.slice(lineStart, lineStart + maxExcerptLength * 8).split("\n", maxExcerptLines);
+  const shown = lines.join("\n").trimEnd();
+  if (shown.length <= maxExcerptLength) return shown as RedactedText;
+  const inLine = at - lineStart;
+  const from = inLine + matched.length < maxExcerptLength ? 0 : Math.max(0, inLine - maxExcerptLength / 4);
+  const end = from + maxExcerptLength;
+  return `${from > 0 ? "…" : ""}${shown.slice(from, end)}${end < shown.length ? "…" : ""}` as RedactedText;
+}

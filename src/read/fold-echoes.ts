@@ -1,0 +1,64 @@
+import { sameEventMs } from "./merge-channels.ts";
+import { type Bucket, type Sighting, sightingsOf } from "./occurrence-store.ts";
+
+/** A bucket without what another channel had told already. */
+export interface Folded {
+  readonly bucket: Bucket;
+  readonly count: number;
+  readonly sightings: readonly Sighting[];
+}
+
+/**
+ * Takes away what is told twice: of buckets with one name and subject, the channel of the lowest rank counts in full,
+ * the others only with what happened at another time. A channel without times adds nothing where another one speaks,
+ * because a screen shows the same line again and again.
+ */
+export function foldEchoes(buckets: readonly Bucket[]): readonly Folded[] {
+  const ranked = [...buckets].sort((a, b) => a.channel.rank - b.channel.rank);
+  const folded: Folded[] = [];
+  for (const bucket of ranked) {
+    const told = folded.filter((other) => tellsOf(other.bucket, bucket));
+    folded.push(told.length === 0 ? whole(bucket) : remainder(bucket, told));
+  }
+  return folded.filter(({ count }) => count > 0);
+}
+
+function tellsOf(base: Bucket, echo: Bucket): boolean {
+  const { group, rank, run } = echo.channel;
+  if (base.channel.group !== group || base.channel.rank === rank) return false;
+  if (echo.subject !== null && base.subject !== echo.subject) return false;
+  return run === null || base.channel.run === null || base.channel.run === run;
+}
+
+function whole(bucket: Bucket): Folded {
+  return { bucket, count: bucket.count, sightings: sightingsOf(bucket) };
+}
+
+function remainder(bucket: Bucket, told: readonly Folded[]): Folded {
+  const toldCount = told.reduce((sum, other) => sum + other.count, 0);
+  if (bucket.first === null) return { bucket, count: 0, sightings: [] };
+  const times = told
+    .flatMap(({ bucket: { marks } }) => marks.map(({ at }) => at))
+    .filter((at) => at !== null);
+  times.sort((a, b) => a - b);
+  const fresh = bucket.marks.filter(({ at }) => at === null || !takeNear(times, at));
+  const freshTimes = new Set(fresh.map(({ at }) => at));
+  const sightings = sightingsOf(bucket).filter(({ at }) => freshTimes.has(at));
+  const allMarked = bucket.marks.length === bucket.count;
+  return { bucket, count: allMarked ? fresh.length : Math.max(0, bucket.count - toldCount), sightings };
+}
+
+/** Takes the first time near `at` out of the sorted times; false if there is none. */
+function takeNear(times: number[], at: number): boolean {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? 0) < at - sameEventMs) low = middle + 1;
+    else high = middle;
+  }
+  const found = times[low];
+  if (found === undefined || found > at + sameEventMs) return false;
+  times.splice(low, 1);
+  return true;
+}

@@ -1,0 +1,83 @@
+import type { Evidence } from "../model/reading.ts";
+import type { RedactedText } from "../model/text.ts";
+import type { CaseState } from "./case-state.ts";
+import type { CompiledDialect, CompiledDocument } from "./compile-dialect.ts";
+import { excerpt } from "./excerpt.ts";
+import type { OpenedEntry } from "./index.ts";
+import type { Channel } from "./occurrence-store.ts";
+import { recognise } from "./recognise.ts";
+
+/** A document while it is read: what is known of it before its first record. */
+export interface OpenDocument {
+  readonly entry: OpenedEntry;
+  readonly state: CaseState;
+  readonly kind: string;
+  readonly dialect: CompiledDialect | null;
+  readonly rule: CompiledDocument | null;
+  readonly bundle: RedactedText;
+  readonly path: RedactedText;
+  /** From the path: `mcp-logs-<server>/`, `<session>.txt`. */
+  readonly fromPath: Readonly<Partial<Record<string, string>>>;
+  channel(run: string | null): Channel;
+}
+
+export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument {
+  const recognised = entry.kind === "text" ? recognise(state.dialects, entry) : null;
+  const rule = recognised?.document ?? null;
+  const path = state.redact(entry.path);
+  if (recognised && recognised.rivals.length > 0) {
+    state.assumptions.push({
+      about: "dialect",
+      text: state.redact(
+        `${entry.path} is read as ${recognised.document.rule.kind}; ${recognised.rivals.join(", ")} fits as well`,
+      ),
+    });
+  }
+  const group =
+    rule?.rule.rank === null || rule === null
+      ? `document ${state.documents.length}`
+      : (recognised?.dialect.dialect.id ?? "");
+  const channels = new Map<string | null, Channel>();
+  return {
+    entry,
+    state,
+    kind: rule?.rule.kind ?? entry.kind,
+    dialect: recognised?.dialect ?? null,
+    rule,
+    bundle: state.redact(entry.bundle),
+    path,
+    fromPath: { ...rule?.fromPath?.exec(entry.path)?.groups },
+    channel: (run) => {
+      let channel = channels.get(run);
+      if (!channel) {
+        channel = { group, rank: rule?.rule.rank ?? 0, run };
+        channels.set(run, channel);
+      }
+      return channel;
+    },
+  };
+}
+
+/** Evidence out of a record: the whole of it is redacted, then the part around the match is cut. */
+export function evidenceFrom(
+  document: OpenDocument,
+  place: {
+    readonly line: number;
+    readonly at: number | null;
+    readonly text: string;
+    readonly matched: string;
+  },
+): Evidence {
+  const text = excerpt(document.state.redact(place.text), place.matched);
+  const { entry } = document;
+  return {
+    bundle: document.bundle,
+    entry: document.path,
+    line: entry.lineOf(place.line),
+    endLine: entry.lineOf(place.line),
+    time: place.at === null ? null : new Date(place.at).toISOString(),
+    text,
+    voice: entry.voice,
+    author: entry.author,
+  };
+}
