@@ -85,19 +85,25 @@ function fitted(
   }
   const shortest = attempt({ without: new Set(dropOrder), depth: 1 });
   if (Buffer.byteLength(shortest) <= maxBytes) return shortest;
-  throw new TemplateFailure(
-    `the report is longer than ${maxBytes} bytes even without its optional blocks`,
-    name,
-  );
+  throw new TemplateFailure(`the report is longer than ${maxBytes} bytes even without its optional blocks`, {
+    template: name,
+  });
 }
 
-function problemOf(failure: TemplateFailure, { own }: Templates): Problem {
-  const name = own.has(failure.template) ? failure.template : `partials/${failure.template}`;
-  const line = /(?:on line |- )(\d+)(?::|$)/.exec(failure.message)?.[1];
+function problemOf({ template, line, column, message }: TemplateFailure, { own }: Templates): Problem {
+  const replaced = own.get(template) ?? own.get(`partials/${template}`);
   return {
-    file: own.get(name)?.file ?? failure.template,
-    line: line === undefined ? null : Number(line),
-    column: null,
-    message: failure.message.split("\n", 1)[0] ?? "",
+    file: replaced?.file ?? template,
+    line: line ?? lineOf(message, replaced?.source),
+    column,
+    message,
   };
+}
+
+/** A partial that is missing is named without its place. */
+function lineOf(message: string, source = ""): number | null {
+  const name = /^The partial (\S+) could not be found/.exec(message)?.[1];
+  const index =
+    name === undefined ? -1 : source.split("\n").findIndex((line) => line.includes(`{{> ${name}`));
+  return index === -1 ? null : index + 1;
 }

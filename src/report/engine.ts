@@ -7,7 +7,9 @@ export interface Handlebars {
   VM: { invokePartial(partial: unknown, context: unknown, options: PartialOptions): unknown };
   readonly helpers: Record<string, Helper>;
   create(): Handlebars;
+  /** Only in the full build. */
   compile(source: string, options: CompileOptions): Compiled;
+  precompile(source: string, options: CompileOptions): string;
   template(spec: unknown): Compiled;
   registerPartial(name: string, partial: Compiled): void;
   registerHelper(name: string, helper: Helper): void;
@@ -39,11 +41,34 @@ const defaultLimits: OutputLimits = { maxCalls: 100_000, maxCharacters: 4 * 1024
 /** Thrown by a template; `template` is the partial in which it happened. */
 export class TemplateFailure extends Error {
   readonly template: string;
+  readonly line: number | null;
+  readonly column: number | null;
 
-  constructor(message: string, template: string) {
+  constructor(message: string, place: { template: string; line?: number | null; column?: number | null }) {
     super(message);
-    this.template = template;
+    this.template = place.template;
+    this.line = place.line ?? null;
+    this.column = place.column ?? null;
   }
+}
+
+/** Handlebars puts the place behind the message (`- 2:3`), or names a line in it. */
+export function failureOf(error: unknown, template: string): TemplateFailure {
+  if (error instanceof TemplateFailure) return error;
+  if (error instanceof RangeError)
+    return new TemplateFailure("the template calls itself without an end", { template });
+  const { message, lineNumber, column } = error as Error & { lineNumber?: number; column?: number };
+  const lines = message.split("\n");
+  const [first = "", last = ""] = [lines[0], lines.length > 1 ? lines.at(-1) : ""];
+  const named = /^Parse error on line (\d+)/.exec(first)?.[1];
+  return new TemplateFailure(
+    [first.replace(/ - \d+:\d+$/, ""), last].filter((part) => part !== "").join(" "),
+    {
+      template,
+      line: lineNumber ?? (named === undefined ? null : Number(named)),
+      column: column ?? null,
+    },
+  );
 }
 
 /** A fresh environment for one rendering. */
@@ -93,12 +118,8 @@ function limitPartials(engine: Handlebars, meter: Meter): void {
         meter(output);
         return output;
       } catch (error) {
-        throw error instanceof TemplateFailure ? error : new TemplateFailure(messageOf(error), options.name);
+        throw failureOf(error, options.name);
       }
     },
   };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

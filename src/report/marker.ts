@@ -40,6 +40,26 @@ export function withoutMarker(body: string): string {
   return parseMarker(body) === null ? body : body.slice(body.indexOf("\n") + 1);
 }
 
+/** How `publish` reads our comments: by this key only, so that two catalogues keep two comments. */
+export function marksFor(key: string): {
+  runOf(body: string): RunOrder | null;
+  same(a: string, b: string): boolean;
+} {
+  const own = (body: string): Marker | null => {
+    const marker = parseMarker(body);
+    return marker?.key === safeKey(key) ? marker : null;
+  };
+  return {
+    runOf: (body) => own(body)?.run ?? null,
+    same: (a, b) => own(a)?.data === own(b)?.data && text(a) === text(b),
+  };
+}
+
+/** GitHub may store other line ends, and drops blanks at the end. */
+function text(body: string): string {
+  return withoutMarker(body.replace(/\r\n?/g, "\n")).trim();
+}
+
 const maxMarker = 6_000;
 const pattern = /^<!-- telltale:v1 key=([\w.-]{1,64}) run=(\d{1,16})\.(\d{1,9}) data=([\w-]{0,5000}) -->$/;
 

@@ -18,7 +18,7 @@ export function recordOf(result: Result): CaseRecord {
       .map(({ signature, hash, count }) => [signature, hash, count]),
     measures: Object.fromEntries(
       Object.entries({ ...sessionMeasures(sessions), ...cause?.measures })
-        .filter(([name]) => isId(name))
+        .filter(([name, value]) => isName(name) && Number.isFinite(value))
         .slice(0, 16),
     ),
     versions: Object.fromEntries(facts.flatMap(({ name, value }) => versionOf(name, value)).slice(0, 8)),
@@ -47,11 +47,15 @@ function isId(text: string): boolean {
   return /^[a-z0-9][a-z0-9.-]{0,119}$/.test(text);
 }
 
+function isName(text: string): boolean {
+  return /^[a-z][A-Za-z0-9.-]{0,79}$/.test(text);
+}
+
 /** Facts like `claude-code.version` or `node`, when the value is a version. */
 function versionOf(name: string, value: string): [string, string][] {
   const program = name.toLowerCase().replace(/[.\s_-]?version$/, "");
   const version = /^v?(\d+\.\d[\w.+-]{0,36})$/.exec(value.trim())?.[1];
-  return version !== undefined && isId(program) ? [[program, version]] : [];
+  return version !== undefined && isName(program) ? [[program, version]] : [];
 }
 
 function timeOrNull(time: string | null | undefined): string | null {

@@ -1,6 +1,6 @@
 import runtime from "handlebars/dist/handlebars.runtime.js";
 import type { Markdown } from "../model/text.ts";
-import { type Compiled, createEngine, type Handlebars, TemplateFailure } from "./engine.ts";
+import { type Compiled, createEngine, failureOf, type Handlebars } from "./engine.ts";
 import { templates as shipped } from "./generated/templates.ts";
 import { settle } from "./settle.ts";
 
@@ -42,9 +42,7 @@ export function renderTemplate(
   try {
     return settle(compiled(name)(view));
   } catch (error) {
-    throw error instanceof TemplateFailure
-      ? error
-      : new TemplateFailure(error instanceof Error ? error.message : "", name);
+    throw failureOf(error, name);
   }
 }
 

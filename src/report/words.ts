@@ -75,6 +75,7 @@ export const labels = words({
   hypotheses: "Hypotheses and what the evidence says",
   immediate: "Immediate actions",
   impact: "Impact",
+  addToKnown: "Add these findings to",
 });
 
 type Status = Result["verdict"]["status"];
@@ -236,6 +237,13 @@ export function slope({ amount }: { amount: Prose }): Prose {
   return say`${amount} a minute`;
 }
 
+/** Instead of a report whose evidence would show a secret. */
+export const blocked = fixed(
+  "The files were read, but the report would have shown something that looks like a secret, twice in a row. So it is not shown here. A maintainer finds the kind in the log of this run, and the person who attached the files should check them for passwords, tokens and keys.",
+);
+
+export const blockedHeadline = fixed("The report was held back");
+
 export function dropped(blocks: readonly Prose[]): Prose {
   return say`Left out so that this comment fits: ${list(blocks)}. The whole report is in the job summary and the result file.`;
 }
@@ -252,6 +260,27 @@ function words<Key extends string>(texts: Readonly<Record<Key, string>>): Readon
     Prose
   >;
 }
+
+/** Steps to reproduce; each is a sentence of its own. */
+export const reproduce = {
+  start: (programs: readonly Prose[]) =>
+    programs.length === 0 ? fixed("Start the client.") : say`Start ${list(programs)}.`,
+  connect: ({ server, transport }: { server: Quoted; transport: Quoted | null }) =>
+    transport === null
+      ? say`Connect to the server ${server}.`
+      : say`Connect to the server ${server} over ${transport}.`,
+  wait: ({ lifetime, end }: { lifetime: Prose; end: Quoted }) =>
+    say`Wait for ${lifetime}: the connection ends with ${end}`,
+  again: ({ end }: { end: Quoted }) => say`Use the server again: connecting ends with ${end}`,
+} as const;
+
+/** The comment for an issue that is known, written so that a reporter can post it. */
+export const paste = {
+  opening: fixed("I see the same failure; Telltale read my files and found this:"),
+  differences: fixed("**What is different here:**"),
+  evidence: fixed("**Evidence:**"),
+  environment: fixed("**Environment:**"),
+} as const;
 
 /** Plain words without marks, for the diagram. */
 export const chart = {

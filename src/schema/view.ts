@@ -126,6 +126,8 @@ export const viewSchema = z.strictObject({
     }),
   ),
   facts: z.array(z.strictObject({ name: quoted, value: quoted, proof: prose })),
+  /** Steps to reproduce, as far as the evidence gives them. */
+  reproduction: z.array(prose),
   configuration: z.array(z.strictObject({ title: prose, why: prose, proof: prose })),
   sources: z.array(z.strictObject({ name: quoted, origin: prose, size: prose, entries: count })),
   refusals: z.array(z.strictObject({ name: quoted, reason: prose, remedy: prose, detail: quoted })),

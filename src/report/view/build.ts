@@ -11,7 +11,8 @@ import { EvidenceBook } from "./book.ts";
 import { sessionBars, sessionChart } from "./chart.ts";
 import { type ClaimContext, claimOf, groupOf } from "./claims.ts";
 import { systemOf } from "./commands.ts";
-import { sessionMeasures, sessionsSummary, sessionsView } from "./sessions.ts";
+import { reproduction } from "./reproduction.ts";
+import { sessionsSummary, sessionsView } from "./sessions.ts";
 import {
   assumptionsView,
   factsView,
@@ -44,8 +45,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     depth,
     links: { hosts },
     system: systemOf(result.facts),
-    all: result.findings,
-    measures: sessionMeasures(result.sessions),
+    result,
   };
   const { first, others, observations, configuration } = sorted(result);
   const { status } = result.verdict;
@@ -77,6 +77,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
       bars: sessionBars(sessions),
     },
     timeline: timelineView(show("timeline", result.timeline), book),
+    reproduction: reproduction(result, book),
     resources: resourcesView(show("resources", result.resources), book),
     facts: factsView(show("facts", result.facts), book),
     ...sourcesView(show("sources", result.sources)),

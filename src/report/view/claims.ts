@@ -1,4 +1,4 @@
-import type { Finding } from "../../model/result.ts";
+import type { Finding, Result } from "../../model/result.ts";
 import { type LinkRules, link } from "../links.ts";
 import { amount, dateTime, duration } from "../numbers.ts";
 import { prose } from "../prose.ts";
@@ -13,14 +13,13 @@ export interface ClaimContext {
   readonly book: EvidenceBook;
   readonly links: LinkRules;
   readonly system: System | null;
-  readonly all: readonly Finding[];
+  readonly result: Result;
   /** How many lines prove one statement; fewer when the report must get shorter. */
   readonly depth: number;
-  readonly measures: Readonly<Record<string, number>>;
 }
 
 export function claimOf(finding: Finding, context: ClaimContext): Claim {
-  const { book, links, system, all, depth } = context;
+  const { book, links, system, result, depth } = context;
   const { advice, captures, subject } = finding;
   const fillings = fillingsOf(finding);
   return {
@@ -36,14 +35,14 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
     when: periodOf(finding),
     proof: book.cite(finding.evidence, { group: groupOf(finding), limit: depth }),
     measures: Object.entries(finding.measures).map(([name, value]) => ({
-      name: prose(name.replaceAll("-", " ")),
+      name: measureName(name),
       value: measured(name, value),
     })),
     captures: Object.entries(captures).map(([name, value]) => ({
       name: new Quoted(name),
       value: new Quoted(value),
     })),
-    explained: all
+    explained: result.findings
       .filter((each) => each !== finding && each.explainedBy === finding.signature)
       .map((each) => ({
         title: prose(each.title),
@@ -70,11 +69,21 @@ export function fillingsOf({ captures, subject }: Finding): Fillings {
   return { ...(subject === null ? {} : { server: subject, subject }), ...captures };
 }
 
-/** A measure's name says its unit: what lasts is milliseconds unless another unit ends the name. */
+/** `lifetimeMs` is a duration, `rssPerMinute` a rate, everything else a plain number. */
 export function measured(name: string, value: number): Prose {
-  const unit = /(?:^|[-_.])(bytes|count|percent|mib-per-minute|ratio)$/i.exec(name)?.[1];
-  if (unit === undefined) return new Prose(duration(value));
-  return new Prose(amount(value, unit === "bytes" ? "bytes" : ""));
+  if (name.endsWith("Ms")) return new Prose(duration(value));
+  return /^(?:rss|heap)PerMinute$/.test(name)
+    ? words.slope({ amount: new Prose(amount(value, "bytes")) })
+    : new Prose(amount(value, ""));
+}
+
+/** `timeToFailureMs` as people say it: `time to failure`. */
+function measureName(name: string): Prose {
+  return prose(
+    name
+      .replace(/Ms$/, "")
+      .replace(/([a-z])([A-Z])/g, (_, end: string, start: string) => `${end} ${start.toLowerCase()}`),
+  );
 }
 
 function periodOf({ count, first, last }: Finding): Prose {

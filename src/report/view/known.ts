@@ -1,24 +1,33 @@
-import type { Finding } from "../../model/result.ts";
+import type { Finding, Result } from "../../model/result.ts";
 import { issueLink } from "../links.ts";
 import { roughly } from "../numbers.ts";
 import { prose } from "../prose.ts";
 import { Prose, Quoted } from "../slot.ts";
 import type { KnownIssueView } from "../view.ts";
 import * as words from "../words.ts";
+import { pasteComment } from "./paste.ts";
+import { sessionMeasures, sessionsSummary } from "./sessions.ts";
 
-export interface Measured {
-  /** What was measured in the whole case, by the names that signatures use for recorded facts. */
-  readonly measures: Readonly<Record<string, number>>;
+export interface KnownContext {
+  readonly result: Result;
 }
 
-/** The issues that a signature names, each with what is different here from what is recorded there. */
-export function knownIssues(finding: Finding, { measures }: Measured): KnownIssueView[] {
-  return finding.advice.known.map(({ issue, title, state, facts }) => ({
-    issue: { text: issueLink(issue), state: words.knownState(state) },
-    title: prose(title),
-    differences: differences({ facts, here: { ...measures, ...finding.measures } }),
-    comment: null,
-  }));
+/**
+ * The issues that a signature names, each with what is different here from what is recorded there. An open one has
+ * the comment for it; a closed one is only named, because a comment there is read by nobody.
+ */
+export function knownIssues(finding: Finding, { result }: KnownContext): KnownIssueView[] {
+  const here = { ...sessionMeasures(result.sessions), ...finding.measures };
+  const sessions = sessionsSummary(result.sessions);
+  return finding.advice.known.map(({ issue, title, state, facts }) => {
+    const different = differences({ facts, here });
+    return {
+      issue: { text: issueLink(issue), state: words.knownState(state) },
+      title: prose(title),
+      differences: different,
+      comment: state === "open" ? pasteComment(finding, different, { result, sessions }) : null,
+    };
+  });
 }
 
 export function differences({
@@ -29,7 +38,7 @@ export function differences({
   here: Readonly<Record<string, number>>;
 }): Prose[] {
   return Object.entries(facts).flatMap(([name, recorded]) => {
-    const value = Object.hasOwn(here, name) ? here[name] : undefined;
+    const value = measureOf(name, here);
     if (value === undefined || isNear(value, recorded)) return [];
     return [
       words.difference({
@@ -39,6 +48,13 @@ export function differences({
       }),
     ];
   });
+}
+
+/** A fact is recorded as `time-to-failure`, measured as `timeToFailureMs`. */
+function measureOf(fact: string, here: Readonly<Record<string, number>>): number | undefined {
+  const name = fact.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const found = [`${name}Ms`, name].find((each) => Object.hasOwn(here, each));
+  return found === undefined ? undefined : here[found];
 }
 
 /** Within a quarter, two durations are the same for a reader. */

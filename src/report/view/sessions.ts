@@ -17,8 +17,11 @@ export function sessionsView(
   };
 }
 
-/** How connections went, over all of them; null without any. */
-export function sessionsSummary(sessions: Result["sessions"], book: EvidenceBook): Prose | null {
+/** How connections went, over all of them; null without any. Without a book, nothing is cited. */
+export function sessionsSummary(
+  sessions: Result["sessions"],
+  book: EvidenceBook | null = null,
+): Prose | null {
   if (sessions.length === 0) return null;
   const connects = numbersOf(sessions, "connectMs");
   const lifetimes = numbersOf(sessions, "lifetimeMs");
@@ -29,20 +32,23 @@ export function sessionsSummary(sessions: Result["sessions"], book: EvidenceBook
     connect: range(connects),
     lifetime: range(lifetimes),
     failed: sessions.filter(hasFailed).length,
-    proof: book.cite(
-      telling.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 2)),
-      { group: eventGroup, limit: 4 },
-    ),
+    proof:
+      book === null
+        ? new Prose("")
+        : book.cite(
+            telling.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 2)),
+            { group: eventGroup, limit: 4 },
+          ),
   });
 }
 
-/** What was measured over all sessions, by the names that recorded facts use. */
+/** What was measured over all sessions, by the names that findings use; recorded facts say `time-to-failure`. */
 export function sessionMeasures(sessions: Result["sessions"]): Readonly<Record<string, number>> {
   const lifetime = median(numbersOf(sessions, "lifetimeMs"));
   const connect = median(numbersOf(sessions, "connectMs"));
   return {
-    ...(lifetime === null ? {} : { "time-to-failure": lifetime, lifetime }),
-    ...(connect === null ? {} : { "connect-time": connect }),
+    ...(lifetime === null ? {} : { timeToFailureMs: lifetime, lifetimeMs: lifetime }),
+    ...(connect === null ? {} : { connectMs: connect }),
   };
 }
 
