@@ -92,7 +92,7 @@ export function aSession(given: Partial<Result["sessions"][number]> = {}): Resul
     endedAt: "2026-11-22T15:48:12.752Z",
     lifetimeMs: 59_979,
     end: "stream.terminated",
-    reason: null,
+    reason: "TypeError: terminated",
     recoveredAt: null,
     attempt: 1,
     retryAfterMs: null,

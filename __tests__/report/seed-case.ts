@@ -91,6 +91,7 @@ export function seedCase(): Result {
         ],
       }),
     ],
+    exposures: [{ kind: "bearer-token", source: "context7-session.zip" }],
     redactions: { "bearer-token": 2, "home-path": 31, "session-id": 17 },
   });
 }
@@ -214,6 +215,7 @@ function failedSession(attempt: number, clock: string, end: typeof terminated): 
     endedAt: end.time,
     lifetimeMs: null,
     end: "auth.refused",
+    reason: "Dynamic client registration failed: HTTP 404",
     evidence: [end],
   });
 }

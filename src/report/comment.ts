@@ -2,10 +2,12 @@ import type { Problem, Result } from "../model/result.ts";
 import type { Markdown } from "../model/text.ts";
 import { TemplateFailure } from "./engine.ts";
 import { markerLine, type RunOrder } from "./marker.ts";
-import { encodeRecord, recordOf } from "./record.ts";
+import { emptyRecord, encodeRecord, recordOf } from "./record.ts";
+import { textOf } from "./slot.ts";
 import { type ReportName, renderTemplate, shippedTemplates, type Templates } from "./templates.ts";
 import { dropOrder } from "./view/blocks.ts";
 import { buildView, type ViewOptions } from "./view/build.ts";
+import * as words from "./words.ts";
 
 export interface CommentOptions {
   readonly marker: { readonly key: string; readonly run: RunOrder };
@@ -44,6 +46,15 @@ export const maxSummaryBytes = 1024 * 1024 - 4096;
 /** The same report for the job summary, where more fits and no marker is wanted. */
 export function renderSummary(result: Result, options: Omit<CommentOptions, "marker"> = {}): Rendering {
   return renderReport(result, { maxBytes: maxSummaryBytes, ...options, name: "report" });
+}
+
+/** What stands in the comment's place when its evidence would show a secret; nothing of the input is in it. */
+export function blockedComment(
+  { key, run }: CommentOptions["marker"],
+  status: Result["verdict"]["status"],
+): Markdown {
+  const line = markerLine({ key, run, data: encodeRecord(emptyRecord(status)) });
+  return `${line}\n\n### ${textOf(words.blockedHeadline)}\n\n${textOf(words.blocked)}\n` as Markdown;
 }
 
 /** For filing somewhere else. */

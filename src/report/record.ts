@@ -29,6 +29,20 @@ export function recordOf(result: Result): CaseRecord {
   };
 }
 
+/** Says the verdict and nothing else. */
+export function emptyRecord(status: CaseRecord["status"]): CaseRecord {
+  const nothing = {
+    findings: [],
+    measures: {},
+    versions: {},
+    platform: null,
+    first: null,
+    last: null,
+    sessions: 0,
+  };
+  return { v: 1, status, cause: null, confidence: 0, ...nothing };
+}
+
 export function encodeRecord(record: CaseRecord): string {
   return Buffer.from(JSON.stringify(record)).toString("base64url");
 }

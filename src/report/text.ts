@@ -53,9 +53,7 @@ function firstScreen(view: View, style: Style): readonly string[] {
     ...(cause === null ? [] : causeLines(cause, view, style)),
     ...(view.ask === null
       ? []
-      : [
-          `${labelled(labels.oneQuestion, view.ask.for, style)} ${line(view.ask.why)}\n${commands(view.ask.commands)}`,
-        ]),
+      : [`${labelled(labels.oneQuestion, view.ask.sentence, style)}\n${commands(view.ask.commands)}`]),
     ...section(
       labels.otherCauses,
       view.others.map((each) => `- ${line(each.title)}: ${line(each.cause)} (${line(each.proof)})`),
@@ -139,10 +137,7 @@ function detailsOf(view: View, style: Style): readonly string[] {
     ),
     ...section(
       labels.refused,
-      view.refusals.map(
-        ({ name, reason, detail, remedy }) =>
-          `- ${line(name)}: ${line(reason)} ${line(detail)} ${line(remedy)}`,
-      ),
+      view.refusals.map(({ name, reason, remedy }) => `- ${line(name)}: ${line(reason)} ${line(remedy)}`),
       style,
     ),
     ...section(

@@ -1,7 +1,7 @@
 import type { Result } from "../model/result.ts";
 import { bytes, percent } from "./numbers.ts";
 import { list, say } from "./say.ts";
-import { Prose, type Quoted } from "./slot.ts";
+import { Prose, type Quoted, textOf } from "./slot.ts";
 
 /**
  * All fixed words of the reports, so that another language is another file like this one.
@@ -12,6 +12,9 @@ const fixed = (text: string): Prose => new Prose(text);
 
 /** Headings and labels; templates print them as `{{words.evidence}}`. */
 export const labels = words({
+  exposed: "Please act now",
+  reasonGiven: "As it said",
+  recovered: "Back after",
   whatFailed: "What failed",
   why: "Why",
   effect: "What it means for you",
@@ -125,17 +128,16 @@ export function times(count: number): Prose {
   return count === 2 ? fixed("twice") : say`${count} times`;
 }
 
-export function period({
-  count,
-  first,
-  last,
-}: {
-  count: number;
-  first: Prose | null;
-  last: Prose | null;
-}): Prose {
+export interface Period {
+  readonly count: number;
+  /** `2026-11-22 15:48:26 UTC`, and the same for the last time; `to` is shorter on the same day. */
+  readonly first: Prose | null;
+  readonly last: Prose | null;
+}
+
+export function period({ count, first, last }: Period): Prose {
   if (first === null || last === null) return say`Seen ${times(count)}.`;
-  return count === 1 ? say`Seen once, at ${first}.` : say`Seen ${times(count)}, from ${first} to ${last}.`;
+  return count === 1 ? say`Seen once, at ${last}.` : say`Seen ${times(count)}, from ${first} to ${last}.`;
 }
 
 export function lines(count: number): Prose {
@@ -204,25 +206,38 @@ export const systems = {
 
 export const none = fixed("–");
 
-export function sessionsSummary(measured: {
+export interface SessionsMeasured {
   readonly count: number;
   readonly connected: number;
   readonly connect: Prose | null;
   readonly lifetime: Prose | null;
-  readonly failed: number;
   readonly proof: Prose;
-}): Prose {
-  const { count, connect, lifetime, failed, proof } = measured;
-  const parts = [say`${count} connection ${fixed(count === 1 ? "attempt" : "attempts")}`];
-  if (connect !== null) parts.push(say`${measured.connected} connected in ${connect}`);
-  if (lifetime !== null) parts.push(say`lived for ${lifetime}`);
-  if (failed > 0) parts.push(say`${failed} failed to connect`);
-  return say`${list(parts, "; ")}${proofOf(proof)}.`;
+}
+
+export function sessionsSummary({ count, connected, connect, lifetime, proof }: SessionsMeasured): Prose {
+  const attempts = fixed(count === 1 ? "connection attempt" : "connection attempts");
+  const share =
+    connected === 0
+      ? say`None of ${count} ${attempts} succeeded`
+      : say`${connected} of ${count} ${attempts} succeeded`;
+  const speed = connect === null ? fixed("") : say` in ${connect}`;
+  const life = lifetime === null ? fixed("") : say`, and the connection then lived for ${lifetime}`;
+  return say`${share}${speed}${life}${proofOf(proof)}.`;
 }
 
 /** The evidence behind a sentence, in brackets; nothing where there is none. */
 export function proofOf(proof: Prose): Prose {
   return String(proof) === String(fixed("")) ? proof : say` (${proof})`;
+}
+
+export function ask(what: { for: Prose; why: Prose }): Prose {
+  return say`please attach ${what.for}: ${what.why}.`;
+}
+
+export function refusal(what: { sentence: string; detail: Quoted | null }): Prose {
+  return what.detail === null
+    ? fixed(what.sentence)
+    : say`${fixed(what.sentence.replace(/\.$/, ""))} (${what.detail}).`;
 }
 
 export function knownState(state: "open" | "closed"): Prose {
@@ -235,6 +250,16 @@ export function difference(what: { name: Quoted; here: Prose; there: Quoted }): 
 
 export function slope({ amount }: { amount: Prose }): Prose {
   return say`${amount} a minute`;
+}
+
+/** Said once for each file, by kind and never by line: who reads it must not be led to the secret. */
+export function exposures(found: readonly { kind: Quoted; source: Quoted }[]): Prose[] {
+  const sources = [...new Set(found.map(({ source }) => textOf(source)))];
+  return sources.map((name) => {
+    const kinds = found.filter(({ source }) => textOf(source) === name).map(({ kind }) => say`${kind}`);
+    const [first] = found.filter(({ source }) => textOf(source) === name);
+    return say`${first?.source ?? none} holds what looks like a live credential (${list(kinds)}), and anybody can read it. Revoke it, then remove the file from the issue.`;
+  });
 }
 
 /** Instead of a report whose evidence would show a secret. */

@@ -51,7 +51,7 @@ const evidenceLine = z.strictObject({
   note: z.nullable(prose),
 });
 
-const ask = z.strictObject({ for: prose, why: prose, commands });
+const ask = z.strictObject({ sentence: prose, commands });
 
 export const viewSchema = z.strictObject({
   status: z.enum(["known", "ambiguous", "unknown", "healthy", "empty", "unreadable"]),
@@ -67,6 +67,8 @@ export const viewSchema = z.strictObject({
   /** Notes of severity `info`; nothing failed there. */
   observations: z.array(claim),
   ask: z.nullable(ask),
+  /** Credentials that stand where anybody can read them: their owner must revoke them. */
+  exposures: z.array(prose),
   /** How connections went, in one sentence. */
   sessionsSummary: z.nullable(prose),
   evidence: z.array(
@@ -96,6 +98,9 @@ export const viewSchema = z.strictObject({
         connect: prose,
         lifetime: prose,
         end: quoted,
+        reason: z.nullable(quoted),
+        /** It connected again, after this time. */
+        recovered: z.nullable(prose),
         proof: prose,
       }),
     ),
@@ -125,12 +130,12 @@ export const viewSchema = z.strictObject({
       proof: prose,
     }),
   ),
-  facts: z.array(z.strictObject({ name: quoted, value: quoted, proof: prose })),
+  facts: z.array(z.strictObject({ name: quoted, subject: z.nullable(quoted), value: quoted, proof: prose })),
   /** Steps to reproduce, as far as the evidence gives them. */
   reproduction: z.array(prose),
   configuration: z.array(z.strictObject({ title: prose, why: prose, proof: prose })),
   sources: z.array(z.strictObject({ name: quoted, origin: prose, size: prose, entries: count })),
-  refusals: z.array(z.strictObject({ name: quoted, reason: prose, remedy: prose, detail: quoted })),
+  refusals: z.array(z.strictObject({ name: quoted, reason: prose, remedy: prose })),
   redactions: z.array(z.strictObject({ kind: quoted, count })),
   assumptions: z.array(z.strictObject({ about: quoted, text: prose })),
   problems: z.array(z.strictObject({ place: quoted, message: quoted })),

@@ -169,13 +169,11 @@ export const templates = {
     };
 
   return "### "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "oneQuestion", {"start":{"line":23,"column":6},"end":{"line":23,"column":29}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "oneQuestion", {"start":{"line":24,"column":6},"end":{"line":24,"column":29}} ), depth0))
     + "\n\n"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"for") || container.strict(depth0, "for", {"start":{"line":25,"column":2},"end":{"line":25,"column":5}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"for","hash":{},"data":data,"loc":{"start":{"line":25,"column":0},"end":{"line":25,"column":7}}}) : helper)))
-    + ". "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"why") || container.strict(depth0, "why", {"start":{"line":25,"column":11},"end":{"line":25,"column":14}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"why","hash":{},"data":data,"loc":{"start":{"line":25,"column":9},"end":{"line":25,"column":16}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"sentence") || container.strict(depth0, "sentence", {"start":{"line":26,"column":2},"end":{"line":26,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":26,"column":12}}}) : helper)))
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"commands"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":26,"column":0},"end":{"line":29,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"commands"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":27,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "");
 },"8":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -185,7 +183,7 @@ export const templates = {
     };
 
   return "\n"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"run") || container.strict(depth0, "run", {"start":{"line":28,"column":2},"end":{"line":28,"column":5}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"run","hash":{},"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":28,"column":7}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"run") || container.strict(depth0, "run", {"start":{"line":29,"column":2},"end":{"line":29,"column":5}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"run","hash":{},"data":data,"loc":{"start":{"line":29,"column":0},"end":{"line":29,"column":7}}}) : helper)))
     + "\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -196,7 +194,8 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cause"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":21,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ask"),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "");
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ask"),{"name":"with","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":23,"column":0},"end":{"line":31,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/bug-environment": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -543,7 +542,7 @@ export const templates = {
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n";
 },"3":function(container,depth0,helpers,partials,data) {
-    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -552,11 +551,22 @@ export const templates = {
 
   return "| "
     + container.escapeExpression((((helper = lookupProperty(helpers,"name") || container.strict(depth0, "name", {"start":{"line":19,"column":4},"end":{"line":19,"column":8}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"name","hash":{},"data":data,"loc":{"start":{"line":19,"column":2},"end":{"line":19,"column":10}}}) : helper)))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"subject"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":19,"column":10},"end":{"line":19,"column":44}}})) != null ? stack1 : "")
     + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"value") || container.strict(depth0, "value", {"start":{"line":19,"column":15},"end":{"line":19,"column":20}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"value","hash":{},"data":data,"loc":{"start":{"line":19,"column":13},"end":{"line":19,"column":22}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"value") || container.strict(depth0, "value", {"start":{"line":19,"column":49},"end":{"line":19,"column":54}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"value","hash":{},"data":data,"loc":{"start":{"line":19,"column":47},"end":{"line":19,"column":56}}}) : helper)))
     + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":19,"column":27},"end":{"line":19,"column":32}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":19,"column":25},"end":{"line":19,"column":34}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":19,"column":61},"end":{"line":19,"column":66}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":19,"column":59},"end":{"line":19,"column":68}}}) : helper)))
     + " |\n";
+},"4":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"subject") || container.strict(depth0, "subject", {"start":{"line":19,"column":28},"end":{"line":19,"column":35}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"subject","hash":{},"data":data,"loc":{"start":{"line":19,"column":26},"end":{"line":19,"column":37}}}) : helper)));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -720,8 +730,21 @@ export const templates = {
     + container.escapeExpression((((helper = lookupProperty(helpers,"footer") || container.strict(depth0, "footer", {"start":{"line":5,"column":7},"end":{"line":5,"column":13}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"footer","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":15}}}) : helper)))
     + "</sub>\n";
 },"useData":true},
-  "partials/headline": {"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
-    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+  "partials/headline": {"0":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n**"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "exposed", {"start":{"line":6,"column":4},"end":{"line":6,"column":23}} ), depth0))
+    + ":** "
+    + container.escapeExpression(container.lambda(depth0, depth0))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -732,7 +755,8 @@ export const templates = {
     + container.escapeExpression((((helper = lookupProperty(helpers,"headline") || container.strict(depth0, "headline", {"start":{"line":1,"column":6},"end":{"line":1,"column":14}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"headline","hash":{},"data":data,"loc":{"start":{"line":1,"column":4},"end":{"line":1,"column":16}}}) : helper)))
     + "\n\n"
     + container.escapeExpression((((helper = lookupProperty(helpers,"lead") || container.strict(depth0, "lead", {"start":{"line":3,"column":2},"end":{"line":3,"column":6}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"lead","hash":{},"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":3,"column":8}}}) : helper)))
-    + "\n";
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"exposures"),{"name":"each","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/known": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -910,9 +934,7 @@ export const templates = {
   return "**"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "oneQuestion", {"start":{"line":2,"column":4},"end":{"line":2,"column":27}} ), depth0))
     + ":** "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"for") || container.strict(depth0, "for", {"start":{"line":2,"column":35},"end":{"line":2,"column":38}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"for","hash":{},"data":data,"loc":{"start":{"line":2,"column":33},"end":{"line":2,"column":40}}}) : helper)))
-    + ". "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"why") || container.strict(depth0, "why", {"start":{"line":2,"column":44},"end":{"line":2,"column":47}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"why","hash":{},"data":data,"loc":{"start":{"line":2,"column":42},"end":{"line":2,"column":49}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"sentence") || container.strict(depth0, "sentence", {"start":{"line":2,"column":35},"end":{"line":2,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"sentence","hash":{},"data":data,"loc":{"start":{"line":2,"column":33},"end":{"line":2,"column":45}}}) : helper)))
     + "\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"commands"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
@@ -963,14 +985,14 @@ export const templates = {
     + " |\n| --- | ---: | --- | ---: | ---: | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"more"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"more"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
     + "\n"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"sessions"), "chart", {"start":{"line":15,"column":2},"end":{"line":15,"column":16}} ), depth0))
     + "\n\n"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"sessions"), "bars", {"start":{"line":17,"column":2},"end":{"line":17,"column":15}} ), depth0))
     + "\n\n</details>\n";
 },"1":function(container,depth0,helpers,partials,data) {
-    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
@@ -989,10 +1011,34 @@ export const templates = {
     + container.escapeExpression((((helper = lookupProperty(helpers,"lifetime") || container.strict(depth0, "lifetime", {"start":{"line":8,"column":60},"end":{"line":8,"column":68}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"lifetime","hash":{},"data":data,"loc":{"start":{"line":8,"column":58},"end":{"line":8,"column":70}}}) : helper)))
     + " | "
     + container.escapeExpression((((helper = lookupProperty(helpers,"end") || container.strict(depth0, "end", {"start":{"line":8,"column":75},"end":{"line":8,"column":78}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"end","hash":{},"data":data,"loc":{"start":{"line":8,"column":73},"end":{"line":8,"column":80}}}) : helper)))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":80},"end":{"line":8,"column":112}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recovered"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":112},"end":{"line":8,"column":176}}})) != null ? stack1 : "")
     + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":8,"column":85},"end":{"line":8,"column":90}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":8,"column":83},"end":{"line":8,"column":92}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":8,"column":181},"end":{"line":8,"column":186}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":8,"column":179},"end":{"line":8,"column":188}}}) : helper)))
     + " |\n";
 },"2":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"reason") || container.strict(depth0, "reason", {"start":{"line":8,"column":97},"end":{"line":8,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":8,"column":95},"end":{"line":8,"column":105}}}) : helper)));
+},"3":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "recovered", {"start":{"line":8,"column":132},"end":{"line":8,"column":153}} ), depth0))
+    + " "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"recovered") || container.strict(depth0, "recovered", {"start":{"line":8,"column":158},"end":{"line":8,"column":167}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"recovered","hash":{},"data":data,"loc":{"start":{"line":8,"column":156},"end":{"line":8,"column":169}}}) : helper)));
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1002,7 +1048,7 @@ export const templates = {
 
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"sessions"), "more", {"start":{"line":12,"column":2},"end":{"line":12,"column":15}} ), depth0))
     + "\n";
-},"3":function(container,depth0,helpers,partials,data) {
+},"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1012,7 +1058,7 @@ export const templates = {
 
   return "\n<details>\n<summary>"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "timeline", {"start":{"line":24,"column":11},"end":{"line":24,"column":25}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"day"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":27},"end":{"line":24,"column":76}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"day"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":27},"end":{"line":24,"column":76}}})) != null ? stack1 : "")
     + "</summary>\n\n| "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "time", {"start":{"line":26,"column":4},"end":{"line":26,"column":14}} ), depth0))
     + " | "
@@ -1022,11 +1068,11 @@ export const templates = {
     + " | "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "proof", {"start":{"line":26,"column":58},"end":{"line":26,"column":69}} ), depth0))
     + " |\n| --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"each","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"more"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"more"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
     + "\n</details>\n";
-},"4":function(container,depth0,helpers,partials,data) {
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1037,7 +1083,7 @@ export const templates = {
   return ", "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"timeline"), "day", {"start":{"line":24,"column":51},"end":{"line":24,"column":63}} ), depth0))
     + " UTC";
-},"5":function(container,depth0,helpers,partials,data) {
+},"7":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1056,7 +1102,7 @@ export const templates = {
     + " | "
     + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":29,"column":51},"end":{"line":29,"column":56}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":29,"column":49},"end":{"line":29,"column":58}}}) : helper)))
     + " |\n";
-},"6":function(container,depth0,helpers,partials,data) {
+},"8":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1066,7 +1112,7 @@ export const templates = {
 
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"timeline"), "more", {"start":{"line":33,"column":2},"end":{"line":33,"column":15}} ), depth0))
     + "\n";
-},"7":function(container,depth0,helpers,partials,data) {
+},"9":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1087,9 +1133,9 @@ export const templates = {
     + " | "
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "proof", {"start":{"line":43,"column":78},"end":{"line":43,"column":89}} ), depth0))
     + " |\n| --- | --- | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"each","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
     + "\n</details>\n";
-},"8":function(container,depth0,helpers,partials,data) {
+},"10":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1121,8 +1167,8 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"if","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/sources": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1196,9 +1242,7 @@ export const templates = {
     + ": "
     + container.escapeExpression((((helper = lookupProperty(helpers,"reason") || container.strict(depth0, "reason", {"start":{"line":15,"column":14},"end":{"line":15,"column":20}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":15,"column":12},"end":{"line":15,"column":22}}}) : helper)))
     + " "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"detail") || container.strict(depth0, "detail", {"start":{"line":15,"column":25},"end":{"line":15,"column":31}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"detail","hash":{},"data":data,"loc":{"start":{"line":15,"column":23},"end":{"line":15,"column":33}}}) : helper)))
-    + " "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"remedy") || container.strict(depth0, "remedy", {"start":{"line":15,"column":36},"end":{"line":15,"column":42}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"remedy","hash":{},"data":data,"loc":{"start":{"line":15,"column":34},"end":{"line":15,"column":44}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"remedy") || container.strict(depth0, "remedy", {"start":{"line":15,"column":25},"end":{"line":15,"column":31}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"remedy","hash":{},"data":data,"loc":{"start":{"line":15,"column":23},"end":{"line":15,"column":33}}}) : helper)))
     + "\n";
 },"5":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -1,6 +1,7 @@
 import type { Result } from "../../model/result.ts";
 import { prose } from "../prose.ts";
 import type { View } from "../view.ts";
+import * as words from "../words.ts";
 import type { ClaimContext } from "./claims.ts";
 import { commandsFor, fillingsOfCase } from "./commands.ts";
 
@@ -15,8 +16,7 @@ export function asksView(result: Result, { system }: Pick<ClaimContext, "system"
     same.flatMap(({ os, command }) => (command === null ? [] : [[systemKey(os), command]])),
   );
   return {
-    for: prose(first.for),
-    why: prose(first.why),
+    sentence: words.ask({ for: prose(first.for), why: prose(first.why.trim().replace(/\.$/, "")) }),
     commands: commandsFor(commands, { system, fillings: fillingsOfCase(result) }),
   };
 }

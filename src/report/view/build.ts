@@ -2,7 +2,7 @@ import type { Finding, Result } from "../../model/result.ts";
 import { documentationHosts } from "../links.ts";
 import { prose } from "../prose.ts";
 import { list, say } from "../say.ts";
-import type { Prose } from "../slot.ts";
+import { type Prose, Quoted } from "../slot.ts";
 import type { View } from "../view.ts";
 import * as words from "../words.ts";
 import { asksView } from "./asks.ts";
@@ -63,6 +63,9 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     sessionsSummary: sessionsSummary(result.sessions, book),
     others: others.map((finding) => claimOf(finding, context)),
     ask: asksView(result, context),
+    exposures: words.exposures(
+      result.exposures.map(({ kind, source }) => ({ kind: new Quoted(kind), source: new Quoted(source) })),
+    ),
     configuration: configuration.map((finding) => {
       const { title, cause: why, proof } = claimOf(finding, context);
       return { title, why, proof };

@@ -1,6 +1,6 @@
 import type { Finding, Result } from "../../model/result.ts";
 import { type LinkRules, link } from "../links.ts";
-import { amount, dateTime, duration } from "../numbers.ts";
+import { amount, dateTime, day, duration } from "../numbers.ts";
 import { prose } from "../prose.ts";
 import { Prose, Quoted } from "../slot.ts";
 import type { Claim } from "../view.ts";
@@ -86,8 +86,12 @@ function measureName(name: string): Prose {
   );
 }
 
+/** The day is said once when the first and the last time share it. */
 function periodOf({ count, first, last }: Finding): Prose {
-  return words.period({ count, first: proseOf(dateTime(first)), last: proseOf(dateTime(last)) });
+  const [from, to] = [dateTime(first), dateTime(last)];
+  const begin = day(first) === day(last) ? (from?.replace(/ UTC$/, "") ?? null) : from;
+  const end = day(first) === day(last) && count > 1 ? (to?.slice(11) ?? null) : to;
+  return words.period({ count, first: proseOf(begin), last: proseOf(end) });
 }
 
 function proseOf(text: string | null): Prose | null {

@@ -28,10 +28,10 @@ export function sessionsSummary(
   const telling = sessions.filter(({ lifetimeMs, connectMs }) => lifetimeMs !== null || connectMs !== null);
   return words.sessionsSummary({
     count: sessions.length,
-    connected: connects.length,
+    connected: sessions.filter(({ connectedAt, connectMs }) => connectedAt !== null || connectMs !== null)
+      .length,
     connect: range(connects),
     lifetime: range(lifetimes),
-    failed: sessions.filter(hasFailed).length,
     proof:
       book === null
         ? new Prose("")
@@ -66,8 +66,16 @@ function row(session: SessionRecord, book: EvidenceBook): View["sessions"]["rows
     connect: proseOr(session.connectMs === null ? null : duration(session.connectMs)),
     lifetime: proseOr(session.lifetimeMs === null ? null : duration(session.lifetimeMs)),
     end: new Quoted(session.end ?? "–"),
+    reason: session.reason === null ? null : new Quoted(session.reason),
+    recovered: recoveredAfter(session),
     proof: book.cite(session.evidence, { group: eventGroup, limit: 2 }),
   };
+}
+
+function recoveredAfter({ endedAt, recoveredAt }: SessionRecord): Prose | null {
+  const gap =
+    endedAt === null || recoveredAt === null ? Number.NaN : Date.parse(recoveredAt) - Date.parse(endedAt);
+  return gap >= 0 ? new Prose(duration(gap)) : null;
 }
 
 function numbersOf(sessions: Result["sessions"], key: "connectMs" | "lifetimeMs"): readonly number[] {

@@ -87,8 +87,9 @@ export function suspectsView(suspects: Result["suspects"], book: EvidenceBook): 
 }
 
 export function factsView(facts: Result["facts"], book: EvidenceBook): View["facts"] {
-  return facts.slice(0, rows).map(({ name, value, evidence }) => ({
+  return facts.slice(0, rows).map(({ name, subject, value, evidence }) => ({
     name: new Quoted(name),
+    subject: subject === null ? null : new Quoted(subject),
     value: new Quoted(value),
     proof: book.cite([evidence], { group: eventGroup, limit: 1 }),
   }));
@@ -126,12 +127,8 @@ export function sourcesView(sources: Result["sources"]): Pick<View, "sources" | 
       .slice(0, rows)
       .map(({ code, name, detail }) => {
         const { sentence, remedy } = wordsOfRefusal(code);
-        return {
-          name: new Quoted(name),
-          reason: new Prose(sentence),
-          remedy: new Prose(remedy),
-          detail: new Quoted(detail),
-        };
+        const reason = words.refusal({ sentence, detail: detail.trim() === "" ? null : new Quoted(detail) });
+        return { name: new Quoted(name), reason, remedy: new Prose(remedy) };
       }),
   };
 }
