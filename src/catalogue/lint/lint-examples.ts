@@ -1,0 +1,67 @@
+import type { Example, Signature } from "../../model/signature.ts";
+import type { EvaluateExample, LintProblem } from "./lint-signatures.ts";
+import { mutationsOf } from "./mutations.ts";
+
+const wanted = 2;
+
+/** At least two examples that match and two near misses; each does what it says; and each clause makes a difference to one. */
+export async function lintExamples(
+  signature: Signature,
+  catalogue: readonly Signature[],
+  evaluate: EvaluateExample | null,
+): Promise<LintProblem[]> {
+  const { match, nearMiss } = signature.examples;
+  const problem = (severity: LintProblem["severity"], message: string): LintProblem => ({
+    signature: signature.id,
+    severity,
+    message,
+  });
+  const problems = [
+    ...(match.length < wanted
+      ? [problem("error", `${match.length} examples match; ${wanted} are needed`)]
+      : []),
+    ...(nearMiss.length < wanted
+      ? [problem("error", `${nearMiss.length} near misses; ${wanted} are needed`)]
+      : []),
+  ];
+  if (evaluate === null) return problems;
+  const run = evaluate;
+
+  const others = catalogue.filter((one) => one.id !== signature.id);
+  const needsOthers = Object.values(signature.matchers).some(({ kind }) => kind === "finding");
+  const examples: readonly Example[] = [...match, ...nearMiss];
+  const hits = await foundIn(signature);
+  match.forEach((example, index) => {
+    if (hits[index] === false)
+      problems.push(problem("error", `example ${index + 1} does not match: ${sayExample(example)}`));
+  });
+  nearMiss.forEach((example, index) => {
+    if (hits[match.length + index] === true) {
+      problems.push(problem("error", `near miss ${index + 1} matches: ${sayExample(example)}`));
+    }
+  });
+  if (problems.length > 0) return problems;
+
+  for (const mutation of mutationsOf(signature)) {
+    const changed = await foundIn(mutation.signature);
+    if (changed.every((hit, index) => hit === hits[index])) {
+      problems.push(problem("warning", `dead clause: ${mutation.clause}; no example changes without it`));
+    }
+  }
+  return problems;
+
+  async function foundIn(variant: Signature): Promise<boolean[]> {
+    const found: boolean[] = [];
+    for (const example of examples) {
+      const { findings } = await run(example, needsOthers ? [variant, ...others] : [variant]);
+      found.push(findings.some((finding) => finding.signature === variant.id));
+    }
+    return found;
+  }
+}
+
+function sayExample(example: Example): string {
+  const text = "text" in example ? example.text : Object.keys(example.files).join(", ");
+  const [line = ""] = text.trim().split("\n");
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
