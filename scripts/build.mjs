@@ -1,12 +1,14 @@
-// Builds dist/ from src/: types are stripped by tsc, each entry becomes one bundle by ncc.
-// dist is deleted first, because ncc never cleans its output folder.
+// Builds dist/ from src/: types are stripped by tsc, each entry becomes one bundle by ncc, and the catalogue is
+// compiled to JSON beside them. dist is deleted first, because ncc never cleans its output folder.
 import { execFileSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { cpSync, rmSync } from "node:fs";
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const run = (command, ...args) => execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
 
 for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });
 run(bin("tsc"), "-p", "tsconfig.build.json");
+run(process.execPath, "scripts/build-catalogue.mjs");
 run(bin("ncc"), "build", "build/index.js", "-o", "dist", "--license", "licenses.txt", "--no-cache");
 run(bin("ncc"), "build", "build/cli/index.js", "-o", "dist/cli", "--no-cache");
+cpSync("build/catalogue.json", "dist/catalogue.json");

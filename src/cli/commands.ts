@@ -3,6 +3,8 @@ export interface CommandSpec {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** How many words it needs besides its options. */
+  readonly minPositionals: number;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
 }
@@ -51,6 +53,7 @@ export const commands: readonly CommandSpec[] = [
     name: "analyze",
     usage: "telltale analyze INPUT...  |  telltale analyze --issue OWNER/REPO#N [--publish]",
     summary: "recognise known failures and print the report",
+    minPositionals: 1,
     options: [
       {
         name: "format",
@@ -85,6 +88,7 @@ export const commands: readonly CommandSpec[] = [
     name: "inspect",
     usage: "telltale inspect INPUT...",
     summary: "show what would be read, and what would be refused",
+    minPositionals: 1,
     options: [textOrJson, limitOption],
     examples: ["telltale inspect logs.zip", "telltale inspect logs.zip --format json"],
   },
@@ -92,6 +96,7 @@ export const commands: readonly CommandSpec[] = [
     name: "redact",
     usage: "telltale redact [FILE]",
     summary: "print a text as it would leave Telltale, line for line",
+    minPositionals: 0,
     options: [catalogueOptions[0] as OptionSpec],
     examples: ["telltale redact debug.log > safe.log", "claude --debug 2>&1 | telltale redact"],
   },
@@ -99,6 +104,7 @@ export const commands: readonly CommandSpec[] = [
     name: "explain",
     usage: "telltale explain INPUT SIGNATURE",
     summary: "show why a signature matched, clause by clause, or why it did not",
+    minPositionals: 2,
     options: [textOrJson, ...catalogueOptions, limitOption],
     examples: ["telltale explain logs.zip mcp.sse.stream-terminated"],
   },
@@ -106,6 +112,7 @@ export const commands: readonly CommandSpec[] = [
     name: "signatures",
     usage: "telltale signatures list | lint | test | schema | new ID | pull INPUT SIGNATURE",
     summary: "work on the catalogue",
+    minPositionals: 1,
     options: [
       textOrJson,
       ...catalogueOptions,
@@ -133,6 +140,7 @@ export const commands: readonly CommandSpec[] = [
     name: "evaluate",
     usage: "telltale evaluate DIR [--against RESULTS]",
     summary: "measure the catalogue on labelled cases",
+    minPositionals: 1,
     options: [
       textOrJson,
       ...catalogueOptions,
@@ -149,6 +157,7 @@ export const commands: readonly CommandSpec[] = [
     name: "preview",
     usage: "telltale preview INPUT...",
     summary: "write the comment as a page, as GitHub would show it",
+    minPositionals: 1,
     options: [
       { name: "output", value: "FILE", help: "where to write the page (default: standard output)" },
       ...catalogueOptions,

@@ -1,0 +1,10 @@
+// Compiles signatures/, dialects/ and redactors/ to build/catalogue.json. A problem in any of them fails the build.
+import { writeFileSync } from "node:fs";
+import { compileShipped } from "../build/local/shipped-catalogue.js";
+
+const shipped = await compileShipped(".");
+for (const { file, line, column, message } of shipped.catalogue.problems) {
+  console.error(`${file}:${line ?? 1}:${column ?? 1}: ${message}`);
+}
+if (shipped.catalogue.problems.length > 0) process.exit(1);
+writeFileSync("build/catalogue.json", `${JSON.stringify(shipped)}\n`);

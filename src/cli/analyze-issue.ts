@@ -1,0 +1,4 @@
+import type { Failure } from "./failure.ts";
+export async function analyzeIssueCommand(..._: unknown[]): Promise<Failure | null> {
+  return null;
+}

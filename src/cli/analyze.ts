@@ -1,0 +1,14 @@
+import type { Arguments } from "./arguments.ts";
+import type { Environment } from "./environment.ts";
+import { type Failure, isFailure } from "./failure.ts";
+import { openCase } from "./open-case.ts";
+import { renderCase } from "./render-case.ts";
+
+/** `telltale analyze`: the report on standard output. */
+export async function analyzeCommand(args: Arguments, environment: Environment): Promise<Failure | null> {
+  if (args.has("issue"))
+    return await (await import("./analyze-issue.ts")).analyzeIssueCommand(args, environment);
+  const opened = await openCase(args.positionals, args, environment);
+  if (isFailure(opened)) return opened;
+  return await renderCase(opened, args, environment);
+}

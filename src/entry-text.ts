@@ -1,0 +1,82 @@
+import type { Entry } from "./model/bundle.ts";
+import { decodeText } from "./unpack/index.ts";
+
+/** The most that is held of an entry that must be understood whole (a configuration, a snapshot). */
+const maxHeldBytes = 1024 * 1024;
+const headBytes = 4 * 1024;
+const tailBytes = 1024;
+
+/** An entry's text on its way to the scan: its beginning and end are seen on the side, the whole on demand. */
+export interface EntryText {
+  /** The first 4 KiB, or less where the entry is shorter. */
+  readonly head: string;
+  /** The decoded bytes, once, from the beginning. */
+  chunks(): AsyncIterable<Uint8Array>;
+  /** Asks for the whole text; to be called before the chunks are read. */
+  hold(): void;
+  /** The whole text after the chunks were read; null where it was not asked for, or has more than 1 MiB. */
+  held(): string | null;
+  /** The last 1 KiB of what was read. */
+  tail(): string;
+}
+
+export async function entryText(entry: Entry): Promise<EntryText> {
+  const source = (entry.kind === "text" ? decodeText(entry.chunks()) : entry.chunks())[
+    Symbol.asyncIterator
+  ]();
+  const begun = await takeHead(source);
+  const kept: Uint8Array[] = [];
+  let keptBytes = 0;
+  let isHolding = false;
+  let end: Uint8Array = new Uint8Array();
+
+  function see(chunk: Uint8Array): Uint8Array {
+    end =
+      chunk.length >= tailBytes ? chunk.slice(-tailBytes) : Buffer.concat([end, chunk]).subarray(-tailBytes);
+    if (isHolding && keptBytes <= maxHeldBytes) {
+      kept.push(chunk.slice());
+      keptBytes += chunk.length;
+    }
+    return chunk;
+  }
+
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    try {
+      // Binary entries are listed, not read; giving their bytes up at once ends their unpacking.
+      if (entry.kind !== "text") return;
+      for (const chunk of begun) yield see(chunk);
+      for (;;) {
+        const step = await source.next();
+        if (step.done) return;
+        yield see(step.value);
+      }
+    } finally {
+      await source.return?.();
+    }
+  }
+
+  return {
+    head: textOf(Buffer.concat(begun).subarray(0, headBytes)),
+    chunks,
+    hold: () => {
+      isHolding = true;
+    },
+    held: () => (isHolding && keptBytes <= maxHeldBytes ? textOf(Buffer.concat(kept)) : null),
+    tail: () => textOf(end),
+  };
+}
+
+async function takeHead(source: AsyncIterator<Uint8Array>): Promise<Uint8Array[]> {
+  const begun: Uint8Array[] = [];
+  let bytes = 0;
+  while (bytes < headBytes) {
+    const step = await source.next();
+    if (step.done) break;
+    begun.push(step.value);
+    bytes += step.value.length;
+  }
+  return begun;
+}
+
+const textOf = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");

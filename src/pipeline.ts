@@ -1,0 +1,194 @@
+import { classify, signaturePatterns } from "./classify/index.ts";
+import { type EntryText, entryText } from "./entry-text.ts";
+import type { Entry } from "./model/bundle.ts";
+import type { Catalogue } from "./model/catalogue.ts";
+import type { Classification } from "./model/classification.ts";
+import type { Collected } from "./model/collected.ts";
+import type { Limits } from "./model/limits.ts";
+import type { Reading } from "./model/reading.ts";
+import type { Problem, Result } from "./model/result.ts";
+import type { Clock } from "./ports.ts";
+import { createReader, dialectPatterns, type EntryReader, type Reader } from "./read/index.ts";
+import { createRedactor, type ObservedPlace, type Redactor } from "./redact/index.ts";
+import { assembleResult } from "./result/assemble.ts";
+import { SourceLedger } from "./result/source-ledger.ts";
+import { compilePatterns, type PatternCache, type PatternSet, scanEntry } from "./scan/index.ts";
+import { type Budget, createBudget, unpack } from "./unpack/index.ts";
+
+export interface AnalyzeOptions {
+  readonly catalogue: Catalogue;
+  /** What was worked out about the shipped patterns when the catalogue was built. */
+  readonly patternCache?: PatternCache;
+  readonly limits: Limits;
+  readonly clock: Clock;
+  readonly version: string;
+  /** The run's time budget; what was found before it ended is reported. */
+  readonly signal?: AbortSignal;
+}
+
+/** A finished analysis. The redactor stays with it: whatever is rendered passes its gate. */
+export interface Analysis {
+  readonly result: Result;
+  readonly reading: Reading;
+  readonly redactor: Redactor;
+}
+
+/**
+ * The whole way from what was collected to the result: unpack, scan, read, classify. One pass over the bytes, with
+ * one pattern set; what is kept grows with what was found.
+ */
+export async function analyze(
+  collected: AsyncIterable<Collected>,
+  options: AnalyzeOptions,
+): Promise<Analysis> {
+  const startedAt = options.clock.now();
+  const run = prepare(options);
+  for await (const item of collected) await readCollected(item, run);
+  const reading = run.reader.finish();
+  const classification: Classification = classify(reading, options.catalogue.signatures, {
+    refusals: run.ledger.refusals,
+  });
+  const result = assembleResult({
+    reading,
+    classification,
+    catalogue: options.catalogue,
+    redactor: run.redactor,
+    ledger: run.ledger,
+    problems: run.problems,
+    version: options.version,
+    ms: options.clock.now() - startedAt,
+  });
+  return { result, reading, redactor: run.redactor };
+}
+
+interface Run {
+  readonly set: PatternSet;
+  readonly reader: Reader;
+  readonly redactor: Redactor;
+  readonly ledger: SourceLedger;
+  readonly budget: Budget;
+  readonly problems: Problem[];
+  readonly signal: AbortSignal | undefined;
+}
+
+/** All patterns of a run go into one set, so that the bytes are read once. */
+function prepare({ catalogue, patternCache, limits, signal }: AnalyzeOptions): Run {
+  const redactor = createRedactor({ ...catalogue.detectors, ownTexts: ownTexts(catalogue) });
+  const patterns = [
+    ...signaturePatterns(catalogue.signatures),
+    ...dialectPatterns(catalogue.dialects),
+    ...redactor.patterns,
+  ];
+  const { set, refused } = compilePatterns(patterns, patternCache);
+  return {
+    set,
+    redactor,
+    reader: createReader({
+      dialects: catalogue.dialects,
+      patternIds: patterns.map(({ id }) => id),
+      redact: (text) => redactor.redact(text),
+    }),
+    ledger: new SourceLedger((text) => redactor.redact(text)),
+    budget: createBudget(limits),
+    problems: refused.map(({ id, reason }) => ({ file: id, line: null, column: null, message: reason })),
+    signal,
+  };
+}
+
+async function readCollected(item: Collected, run: Run): Promise<void> {
+  if (item.kind === "refused") {
+    run.ledger.refuse(item, item.refusal);
+    return;
+  }
+  const { bundle, source } = item;
+  run.ledger.open({ source, origin: bundle.origin, author: bundle.author, bytes: bundle.size });
+  for await (const unpacked of unpack(bundle, run.budget)) {
+    if (unpacked.kind === "refused") run.ledger.refuse({ source }, unpacked.refusal);
+    else if (run.signal?.aborted) run.ledger.refuse({ source }, outOfTime(unpacked.entry));
+    else await readEntry(unpacked.entry, { source, path: pathIn(item, unpacked.entry) }, run);
+  }
+}
+
+/** Where one source holds many bundles (a folder), the bundle's own path stands before its entries'. */
+function pathIn({ source, bundle }: Extract<Collected, { kind: "bundle" }>, { path }: Entry): string {
+  return bundle.name === source || path === bundle.name ? path : `${bundle.name}/${path}`;
+}
+
+async function readEntry(
+  entry: Entry,
+  place: { readonly source: string; readonly path: string },
+  run: Run,
+): Promise<void> {
+  const text = await entryText(entry);
+  const opened = run.reader.open({
+    bundle: place.source,
+    path: place.path,
+    kind: entry.kind,
+    voice: entry.voice,
+    author: entry.author.role,
+    head: text.head,
+    lineOf: entry.lineOf,
+  });
+  const totals = await scanText(text, opened, observed(entry, place.source), run);
+  run.ledger.count(place.source, totals);
+  if (totals.state === "stopped") run.ledger.refuse({ source: place.source }, outOfTime(entry));
+}
+
+async function scanText(text: EntryText, opened: EntryReader, place: ObservedPlace, run: Run) {
+  if (opened.wantsWhole) text.hold();
+  const totals = await scanEntry(run.set, text.chunks(), scanOptions(opened, run), (line) => {
+    if (line.matches.length > 0) run.redactor.observe(line, place);
+    opened.line(line);
+  });
+  const held = text.held();
+  if (held !== null) opened.whole(held);
+  opened.end({
+    bytes: totals.bytes,
+    lines: totals.lines,
+    state: totals.state === "stopped" ? "stopped" : "complete",
+    tail: text.tail(),
+  });
+  for (const slow of totals.slow) run.problems.push(slowPattern(slow));
+  return totals;
+}
+
+function scanOptions({ context }: EntryReader, { signal }: Run) {
+  return signal === undefined ? context : { ...context, signal };
+}
+
+function observed({ bundle }: Entry, source: string): ObservedPlace {
+  return { bundle: source, isPublic: bundle.origin === "attachment" || bundle.origin === "inline" };
+}
+
+function slowPattern({
+  id,
+  line,
+  ms,
+}: {
+  readonly id: string;
+  readonly line: number;
+  readonly ms: number;
+}): Problem {
+  const message = `took ${Math.round(ms)} ms on line ${line} and was set aside for the rest of that entry`;
+  return { file: id, line: null, column: null, message };
+}
+
+function outOfTime(entry: Entry) {
+  return {
+    code: "time-budget",
+    name: entry.path,
+    detail: "the run's time was over before it was read to its end; what was found before counts",
+  } as const;
+}
+
+/** Words that we print ourselves: a planted secret that is one of them must not block every report. */
+function ownTexts({ signatures }: Catalogue): readonly string[] {
+  return signatures.flatMap(({ id, title, words }) => [
+    id,
+    title,
+    words.cause,
+    words.impact,
+    ...words.remedy.flatMap(({ text, commands }) => [text, ...Object.values(commands)]),
+    ...words.asks.flatMap((ask) => [ask.for, ask.why, ...Object.values(ask.commands)]),
+  ]);
+}
