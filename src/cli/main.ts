@@ -14,7 +14,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   redact: async () => (await import("./redact.ts")).redactCommand,
   explain: async () => (await import("./explain.ts")).explainCommand,
   signatures: async () => (await import("./signatures.ts")).signaturesCommand,
-  evaluate: async () => (await import("./evaluate.ts")).evaluateCommand,
+  evaluate: async () => (await import("./evaluate/evaluate.ts")).evaluateCommand,
   preview: async () => (await import("./preview.ts")).previewCommand,
 };
 

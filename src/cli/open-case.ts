@@ -21,23 +21,32 @@ export async function openCase(
   args: Arguments,
   environment: Environment,
 ): Promise<OpenedCase | Failure> {
-  const missing = findMissing(inputs);
-  if (missing !== null) return failure(missing.message);
-  const limits = parseLimits(args.all("limit"));
-  if ("kind" in limits) return failure(limits.message);
   const shipped = await loadCatalogue(args, environment);
   if (isFailure(shipped)) return shipped;
-  const all = { ...localLimits, ...limits };
+  const analysis = await analyzeInputs(inputs, args, { environment, shipped });
+  return isFailure(analysis) ? analysis : { ...analysis, shipped };
+}
+
+/** The same with a catalogue that is loaded already. */
+export async function analyzeInputs(
+  inputs: readonly string[],
+  args: Arguments,
+  { environment, shipped }: { readonly environment: Environment; readonly shipped: ShippedCatalogue },
+): Promise<Analysis | Failure> {
+  const missing = findMissing(inputs);
+  if (missing !== null) return failure(missing.message);
+  const changes = parseLimits(args.all("limit"));
+  if ("kind" in changes) return failure(changes.message);
+  const limits = { ...localLimits, ...changes };
   const collected = collectInputs(inputs, (saved) =>
-    collectSavedIssue(saved, { limits: all, fetch: args.has("fetch"), variables: environment.variables }),
+    collectSavedIssue(saved, { limits, fetch: args.has("fetch"), variables: environment.variables }),
   );
-  const analysis = await analyze(watched(collected, environment.terminal), {
+  return await analyze(watched(collected, environment.terminal), {
     catalogue: shipped.catalogue,
     patternCache: shipped.patternCache,
-    limits: all,
+    limits,
     clock: systemClock,
     version: environment.version,
-    signal: AbortSignal.timeout(all.runTimeoutMs),
+    signal: AbortSignal.timeout(limits.runTimeoutMs),
   });
-  return { ...analysis, shipped };
 }
