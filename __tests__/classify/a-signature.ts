@@ -1,6 +1,6 @@
 import type { Matcher, Signature, Where } from "../../src/model/signature.ts";
 
-export const anywhere: Where = { kinds: [], entries: [], voices: [], except: [], timed: null };
+export const anywhere: Where = { kinds: [], entries: [], voices: [], except: [], timed: null, named: null };
 
 type Parts = Partial<Signature> & { readonly explains?: readonly string[] };
 

@@ -95,6 +95,7 @@ function whereOf(where: YamlWhere | undefined): Where {
     voices: where?.voice === undefined ? [] : [where.voice],
     except: listOf(where?.except),
     timed: where?.timed ?? null,
+    named: where?.named ?? null,
   };
 }
 

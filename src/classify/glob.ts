@@ -3,6 +3,13 @@ export function nameFits(name: string, patterns: readonly string[]): boolean {
   return patterns.length === 0 || patterns.some((pattern) => compiled(pattern, ".*").test(name));
 }
 
+/** Whether a kind of document is meant: one of the patterns, if there are any, and none of those with a `!`. */
+export function kindFits(kind: string, patterns: readonly string[]): boolean {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith("!"));
+  const unwanted = patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1));
+  return nameFits(kind, wanted) && (unwanted.length === 0 || !nameFits(kind, unwanted));
+}
+
 /** Whether a path fits one of the globs: `**` crosses folders, `*` and `?` do not. No globs: everything fits. */
 export function pathFits(path: string, globs: readonly string[]): boolean {
   return globs.length === 0 || globs.some((glob) => compiled(glob, "[^/]*").test(path));

@@ -1,52 +1,82 @@
-import type { Occurrence, Reading } from "../model/reading.ts";
+import type { Occurrence, Reading, Session } from "../model/reading.ts";
 import { nameFits } from "./glob.ts";
 
 export type Health =
   | { readonly kind: "healthy"; readonly confidence: number; readonly why: string }
   | { readonly kind: "unknown"; readonly why: string };
 
-/** Events that mean that something did not work, unless a finding or a recovery accounts for them. */
+/** Events that mean that something did not work, unless a finding accounts for them or the same subject works afterwards. */
 const failures = [
-  "*.failed",
-  "*.timeout",
-  "*.timed-out",
-  "*.gave-up",
+  "session.failed",
+  "session.timed-out",
+  "session.lost",
   "stream.terminated",
-  "session.dropped",
+  "reconnect.gave-up",
+  "request.timed-out",
+  "tool.failed",
   "process.crashed",
+  "auth.registration-failed",
+  "auth.refresh-failed",
+  "auth.token-expired",
+  "auth.required",
+  "config.*",
+  "server.unreachable",
 ];
 
 /** Events by which a program shows that it works. */
-const successes = ["session.connected", "tool.succeeded", "call.succeeded", "*.succeeded"];
+const successes = ["session.connected", "tool.succeeded", "reconnect.succeeded", "auth.refresh-succeeded"];
+
+/** Ends of a session that are somebody's wish, or nobody's loss. */
+const benignEnds = [
+  "session.closed",
+  "client.shutdown",
+  "transport.closed",
+  "stream.aborted",
+  "stream.idle-timeout",
+  "process.exited",
+];
 
 /**
  * Healthy only when a program's log was understood, shows working sessions, and no failure is left without an explanation.
- * `known` are the lines that findings (also observations) account for.
+ * `isKnown`: a finding (also an observation) accounts for it.
  */
-export function healthOf(reading: Reading, known: (one: Occurrence) => boolean): Health {
-  const working = kept(reading, successes);
+export function healthOf(reading: Reading, isKnown: (one: Occurrence) => boolean): Health {
+  const working = occurrencesLike(reading, successes);
   if (working.length === 0) {
     return { kind: "unknown", why: "No known failure was found, and nothing shows that it works" };
   }
-  const open = kept(reading, failures).filter((one) => !known(one) && !recovers(one, working));
-  if (open.length > 0) {
-    return { kind: "unknown", why: `A failure that is not in the catalogue: ${open[0]?.name}` };
+  const open = occurrencesLike(reading, failures).find((one) => !isKnown(one) && !worksAfter(one, working));
+  if (open !== undefined)
+    return { kind: "unknown", why: `A failure that no signature explains: ${open.name}` };
+  const lost = reading.sessions.find((session) => isLost(session, working));
+  if (lost !== undefined) {
+    return {
+      kind: "unknown",
+      why: `The connection of ${lost.subject} ended without a known reason: ${lost.end}`,
+    };
   }
   return { kind: "healthy", confidence: 0.8, why: sayWorking(reading) };
 }
 
-function kept(reading: Reading, names: readonly string[]): Occurrence[] {
+function occurrencesLike(reading: Reading, names: readonly string[]): Occurrence[] {
   return [...reading.occurrences]
     .filter(([name]) => !name.startsWith("signature:") && nameFits(name, names))
     .flatMap(([, { kept }]) => kept.filter(({ evidence }) => evidence.voice === "output"));
 }
 
-/** The same subject works again afterwards. */
-function recovers(failure: Occurrence, working: readonly Occurrence[]): boolean {
+function worksAfter(
+  failure: { readonly subject: string | null; readonly at: number | null },
+  working: readonly Occurrence[],
+): boolean {
   return working.some(
-    (one) =>
-      one.subject === failure.subject && one.at !== null && failure.at !== null && one.at >= failure.at,
+    ({ subject, at }) =>
+      subject === failure.subject && at !== null && failure.at !== null && at >= failure.at,
   );
+}
+
+function isLost({ subject, end, endedAt, recoveredAt }: Session, working: readonly Occurrence[]): boolean {
+  if (end === null || nameFits(end, benignEnds) || recoveredAt !== null) return false;
+  return !worksAfter({ subject, at: endedAt }, working);
 }
 
 function sayWorking({ sessions }: Reading): string {
@@ -55,7 +85,7 @@ function sayWorking({ sessions }: Reading): string {
   ).length;
   const how =
     connected === 0
-      ? "The log shows working calls"
+      ? "the log shows working calls"
       : `${connected} working ${connected === 1 ? "session" : "sessions"}`;
-  return `No failure was found: ${how} and no unexplained error`;
+  return `No failure was found: ${how}, and no failure without an explanation`;
 }

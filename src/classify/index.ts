@@ -1,3 +1,4 @@
 export { classify } from "./classify.ts";
 export { explain } from "./explain.ts";
+export { signatureAccepts } from "./signature-accepts.ts";
 export { signaturePatterns } from "./signature-patterns.ts";

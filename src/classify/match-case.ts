@@ -1,6 +1,6 @@
 import type { Finding } from "../model/result.ts";
 import type { Matcher } from "../model/signature.ts";
-import { nameFits, pathFits } from "./glob.ts";
+import { kindFits, nameFits, pathFits } from "./glob.ts";
 import { type Proof, proof } from "./proof.ts";
 import { passes, wordsOf } from "./value-test.ts";
 import type { View } from "./view.ts";
@@ -8,7 +8,7 @@ import type { View } from "./view.ts";
 /** A file is there, missing, empty, cut off, or binary. */
 export function matchEntry(view: View, name: string, matcher: Extract<Matcher, { kind: "entry" }>): Proof {
   const { paths, kinds, state } = matcher;
-  const fitting = view.documents.filter(({ entry, kind }) => pathFits(entry, paths) && nameFits(kind, kinds));
+  const fitting = view.documents.filter(({ entry, kind }) => pathFits(entry, paths) && kindFits(kind, kinds));
   const inState = fitting.filter((one) => {
     if (state === "empty" || state === "binary") return one.kind === state;
     return state !== "cut-off" || one.state === "cut-off";

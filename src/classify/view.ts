@@ -9,7 +9,7 @@ import type {
   Session,
 } from "../model/reading.ts";
 import type { Applies, Where } from "../model/signature.ts";
-import { nameFits, pathFits } from "./glob.ts";
+import { kindFits, nameFits, pathFits } from "./glob.ts";
 
 /** Which part of a case a condition is asked of: what one party handed in, and what concerns one subject (or none). */
 export interface Scope {
@@ -86,14 +86,15 @@ export class View {
     return evidence.voice !== "mention" && this.#isParty(evidence) && this.#hasSubject(subject);
   }
 
-  #fits({ at, evidence }: Occurrence, where: Where, applies: Applies): boolean {
+  #fits({ at, subject, evidence }: Occurrence, where: Where, applies: Applies): boolean {
     const kind = this.#kinds.get(placeOf(evidence)) ?? "text";
     return (
-      nameFits(kind, where.kinds) &&
-      nameFits(kind, applies.kinds) &&
+      kindFits(kind, where.kinds) &&
+      kindFits(kind, applies.kinds) &&
       pathFits(evidence.entry, where.entries) &&
       (where.voices.length === 0 || where.voices.includes(evidence.voice)) &&
       (where.timed === null || (at !== null) === where.timed) &&
+      (where.named === null || (subject !== null) === where.named) &&
       !where.except.some((pattern) => excepted(evidence.text, pattern))
     );
   }

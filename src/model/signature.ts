@@ -80,7 +80,7 @@ export type Example = { readonly text: string } | { readonly files: Readonly<Rec
 
 /** Where a matcher looks; all that is given must hold. */
 export interface Where {
-  /** Dialects, with `*`; empty for all. */
+  /** Kinds of document, with `*`; those with a `!` before them are left out. Empty for all. */
   readonly kinds: readonly string[];
   /** Globs over the entry's path; empty for all. */
   readonly entries: readonly string[];
@@ -90,6 +90,8 @@ export interface Where {
   readonly except: readonly string[];
   /** true: only records with a time; false: only those without; null: both. */
   readonly timed: boolean | null;
+  /** true: only records that say which server or process they are about; false: only those that do not; null: both. */
+  readonly named: boolean | null;
 }
 
 /** A test of one value; every part that is not null must hold. */

@@ -34,6 +34,7 @@ const whereSchema = z.strictObject({
   voice: z.optional(z.enum(["output", "statement"])),
   except: z.optional(oneOrMore),
   timed: z.optional(z.boolean()),
+  named: z.optional(z.boolean()),
 });
 
 const valueTest = z.union([

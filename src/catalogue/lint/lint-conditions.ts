@@ -134,6 +134,7 @@ function testTroubles(test: ValueTest): string[] {
 function unknownNames(what: string, patterns: readonly string[], known: readonly string[] | null): string[] {
   if (known === null) return [];
   return patterns
+    .map((pattern) => pattern.replace(/^!/, ""))
     .filter((pattern) => !known.some((name) => fitsPattern(name, pattern)))
     .map((pattern) => `no ${what} is named "${pattern}"${suggestion(pattern, known)}`);
 }

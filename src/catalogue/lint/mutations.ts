@@ -122,6 +122,7 @@ function whereMutations(where: WhereOf): Changed<WhereOf>[] {
     ...(where.voices.length === 0 ? [] : [{ clause: "where.voice", value: { ...where, voices: [] } }]),
     ...(where.except.length === 0 ? [] : [{ clause: "where.except", value: { ...where, except: [] } }]),
     ...(where.timed === null ? [] : [{ clause: "where.timed", value: { ...where, timed: null } }]),
+    ...(where.named === null ? [] : [{ clause: "where.named", value: { ...where, named: null } }]),
   ];
 }
 
