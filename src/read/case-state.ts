@@ -5,6 +5,7 @@ import type { Role } from "./dialect-patterns.ts";
 import { createErrorGroups, type ErrorGroups } from "./error-groups.ts";
 import { createFactStore, type FactStore } from "./fact-store.ts";
 import { createOccurrenceStore, type OccurrenceStore } from "./occurrence-store.ts";
+import { createResourceStore, type ResourceStore } from "./resources.ts";
 import { createSessionLog, type SessionLog } from "./session-log.ts";
 
 /** What all documents of one case write into while they are read. */
@@ -17,6 +18,7 @@ export interface CaseState {
   readonly sessionLog: SessionLog;
   readonly errors: ErrorGroups;
   readonly facts: FactStore;
+  readonly resources: ResourceStore;
   readonly assumptions: Assumption[];
   readonly documents: Document[];
   readonly clock: { reference: number | null };
@@ -47,6 +49,7 @@ export function createCaseState(options: CaseOptions): CaseState {
     sessionLog: createSessionLog(),
     errors: createErrorGroups(),
     facts: createFactStore(),
+    resources: createResourceStore(),
     assumptions: [],
     documents: [],
     clock: { reference: options.reference },

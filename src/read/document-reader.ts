@@ -3,6 +3,7 @@ import { frameJsonLines } from "./frame-json-lines.ts";
 import { frameLines, frameSingleLines } from "./frame-lines.ts";
 import type { EntryReader } from "./index.ts";
 import type { OpenDocument } from "./open-document.ts";
+import { takeConfiguration } from "./read-configuration.ts";
 import { createRecordReader } from "./read-record.ts";
 import type { Framer, LogRecord } from "./record.ts";
 import { createRecordTimes } from "./record-times.ts";
@@ -21,7 +22,7 @@ export function createDocumentReader(document: OpenDocument): EntryReader {
     context: rule?.rule.context ?? noContext,
     wantsWhole: rule?.rule.framing.kind === "whole",
     line: framer.push,
-    whole: () => undefined,
+    whole: (text) => takeWhole(document, text),
     end: (totals) => {
       framer.flush();
       reader.flush();
@@ -38,6 +39,13 @@ export function createDocumentReader(document: OpenDocument): EntryReader {
       });
     },
   };
+}
+
+function takeWhole(document: OpenDocument, text: string): void {
+  const framing = document.rule?.rule.framing;
+  if (framing?.kind !== "whole") return;
+  if (framing.content === "configuration") takeConfiguration(document, text);
+  else document.state.resources.take(document, text);
 }
 
 function framerFor(document: OpenDocument, emit: (record: LogRecord) => void): Framer {

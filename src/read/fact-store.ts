@@ -14,6 +14,8 @@ export interface StatedFact {
 /** What is so for the whole case. The same fact is kept once, with the first place that states it. */
 export interface FactStore {
   add(fact: StatedFact, evidence: () => Evidence): void;
+  /** As they were stated, raw. */
+  stated(): readonly StatedFact[];
   finish(redact: (text: string) => RedactedText): readonly Fact[];
 }
 
@@ -25,6 +27,7 @@ export function createFactStore(): FactStore {
       if (facts.has(key) || facts.size >= maxFacts) return;
       facts.set(key, { ...fact, evidence: evidence() });
     },
+    stated: () => [...facts.values()],
     finish: (redact) =>
       [...facts.values()].map((fact) => ({
         name: fact.name,

@@ -4,6 +4,7 @@ import type { CaseState } from "./case-state.ts";
 import { type Folded, foldEchoes } from "./fold-echoes.ts";
 import { mergeChannels } from "./merge-channels.ts";
 import type { Bucket, Sighting } from "./occurrence-store.ts";
+import type { ConfiguredServer } from "./resources.ts";
 import type { SessionStream } from "./session-log.ts";
 import { buildSessions, type SessionDraft } from "./sessions.ts";
 
@@ -25,11 +26,20 @@ export function finishReading(state: CaseState): Reading {
     documents: state.documents,
     occurrences: occurrencesByName(state.store.buckets(), idleEnds, redact),
     sessions: streams.flatMap(({ stream, drafts }) => sessionsOf(stream, drafts, redact)),
-    resources: [],
+    resources: state.resources.finish(state.clock, configuredServers(state)),
     facts: state.facts.finish(redact),
     errors: state.errors.finish(redact),
     assumptions: state.assumptions,
   };
+}
+
+/** Local servers, by the command that a configuration gives. */
+function configuredServers({ facts }: CaseState): readonly ConfiguredServer[] {
+  return facts
+    .stated()
+    .flatMap(({ name, subject, value }) =>
+      name === "server.command" && subject !== null ? [{ name: subject, command: value }] : [],
+    );
 }
 
 /** Names and short values come again and again; each is redacted once. */

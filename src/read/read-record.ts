@@ -1,5 +1,6 @@
 import type { CompiledDialect, CompiledEvent } from "./compile-dialect.ts";
 import { decodeJsonString } from "./frame-json-lines.ts";
+import { createLinks, type Links } from "./links.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
 import { evidenceFrom, type OpenDocument } from "./open-document.ts";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
@@ -19,10 +20,10 @@ export interface RecordReader {
 /** Finds out what a record means: events, facts, hits of signatures, error-looking lines. */
 export function createRecordReader(document: OpenDocument, times: RecordTimes): RecordReader {
   let held: LogRecord | null = null;
-  const calls = createPendingCalls();
+  const memory = { calls: createPendingCalls(), links: createLinks(document.rule?.link ?? null) };
 
   const flush = (): void => {
-    if (held) interpret(document, times, calls, held);
+    if (held) interpret(document, times, memory, held);
     held = null;
   };
 
@@ -34,7 +35,7 @@ export function createRecordReader(document: OpenDocument, times: RecordTimes): 
       if (printedTwice) held = null;
       flush();
       if (record.time === null && document.rule?.rule.printsTwice) held = record;
-      else interpret(document, times, calls, record);
+      else interpret(document, times, memory, record);
     },
   };
 }
@@ -52,11 +53,22 @@ interface Understood {
   readonly mark: number;
 }
 
-function interpret(document: OpenDocument, times: RecordTimes, calls: PendingCalls, record: LogRecord): void {
+interface Memory {
+  readonly calls: PendingCalls;
+  readonly links: Links;
+}
+
+function interpret(
+  document: OpenDocument,
+  times: RecordTimes,
+  { calls, links }: Memory,
+  record: LogRecord,
+): void {
+  const linked = links.follow(record);
   const understood: Understood = {
     record,
     at: times.read(record.time),
-    subject: record.subject ?? document.fromPath.subject ?? null,
+    subject: record.subject ?? linked ?? document.fromPath.subject ?? null,
     run: record.run ?? document.fromPath.run ?? null,
     mark: markOf(record.message),
   };
