@@ -1,1 +1,3 @@
-export {};
+import { main } from "./action/main.ts";
+
+await main({ env: process.env, home: import.meta.dirname });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { createCommentStore } from "../../src/github/comments.ts";
 import type { PublishOptions } from "../../src/publish/options.ts";
-import { githubActions } from "../../src/publish/own.ts";
+import { type CommentAuthor, createIdentity, githubActions } from "../../src/publish/own.ts";
 import { publish } from "../../src/publish/publish.ts";
 import { apiOf, repositoryOf } from "../support/fake-github/client.ts";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
@@ -21,23 +21,27 @@ afterEach(async () => {
   expect(fake.violations).toEqual([]);
 });
 
-function publishTo(
-  given: Partial<PublishOptions> & { readonly body?: string; readonly token?: string } = {},
-) {
-  const { body = marked("new"), token, ...options } = given;
+interface Given extends Partial<PublishOptions> {
+  readonly body?: string;
+  readonly token?: string;
+  readonly author?: CommentAuthor;
+}
+
+function publishTo({ body = marked("new"), token, author = githubActions, ...options }: Given = {}) {
   const clock = patientClock();
   const api = apiOf(fake, { clock, ...(token === undefined ? {} : { token }) });
+  const comments = createCommentStore(api, repositoryOf(fake));
   return publish(
     {
       issue: 7,
       wanted: { body, run: { id: 100, attempt: 1 }, onChange: "update" },
       shorten: null,
-      author: githubActions,
+      identity: createIdentity(author, comments),
       marks,
       known: null,
       ...options,
     },
-    { comments: createCommentStore(api, repositoryOf(fake)), clock },
+    { comments, clock },
   );
 }
 

@@ -40,13 +40,18 @@ function event(name: string, payload: unknown, attempt = 1): Event {
 
 describe("what an event asks for", () => {
   it.each([
-    ["the configured label", labelled(), {}, { issue: 7, label: "diagnose", mustAsk: null }],
+    [
+      "the configured label",
+      labelled(),
+      {},
+      { issue: 7, label: { name: "diagnose", mustStand: true }, mustAsk: null },
+    ],
     ["the label in other letters", labelled({ label: { name: "Diagnose" } }), {}, { issue: 7 }],
     [
       "the second attempt of a run, whose label may be gone",
       { ...labelled(), attempt: 2 },
       {},
-      { label: null },
+      { label: { mustStand: false } },
     ],
     [
       "a label that an issue form brought along",

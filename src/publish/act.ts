@@ -1,6 +1,5 @@
 import type { ApiTrouble, CommentSnapshot } from "../ports.ts";
 import type { PublishOptions, PublishPorts } from "./options.ts";
-import type { Identity } from "./own.ts";
 import type { Plan } from "./plan.ts";
 import { skippedForNewerRun, skippedForTrouble } from "./publication.ts";
 import { type State, settled, type Turn, withGone, withWritten } from "./state.ts";
@@ -8,7 +7,6 @@ import { type State, settled, type Turn, withGone, withWritten } from "./state.t
 interface Tools {
   readonly options: PublishOptions;
   readonly ports: PublishPorts;
-  readonly identity: Identity;
 }
 
 const maxFailures = 3;
@@ -55,7 +53,7 @@ async function update(
 async function create(replaced: readonly CommentSnapshot[], state: State, tools: Tools): Promise<Turn> {
   const created = await tools.ports.comments.create(tools.options.issue, state.wanted.body);
   if ("kind" in created) return await recover(created, state, tools);
-  tools.identity.learn(created);
+  tools.options.identity.learn(created);
   const once = { ...state, wanted: { ...state.wanted, onChange: "update" as const } };
   return again(await clear(replaced, withWritten(once, "created", created), tools));
 }

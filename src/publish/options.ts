@@ -1,5 +1,5 @@
 import type { Clock, CommentSnapshot, CommentStore } from "../ports.ts";
-import type { CommentAuthor } from "./own.ts";
+import type { Identity } from "./own.ts";
 import type { Marks, Wanted } from "./plan.ts";
 
 export interface PublishOptions {
@@ -7,7 +7,7 @@ export interface PublishOptions {
   readonly wanted: Wanted;
   /** A shorter text of the same comment, for when GitHub finds it too long after all. */
   readonly shorten: (() => string) | null;
-  readonly author: CommentAuthor;
+  readonly identity: Identity;
   readonly marks: Marks;
   /** The comments as this run has read them already, and when; spares a request while they are fresh. */
   readonly known: { readonly comments: readonly CommentSnapshot[]; readonly at: number } | null;

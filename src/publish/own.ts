@@ -1,5 +1,4 @@
 import type { CommentSnapshot, CommentStore } from "../ports.ts";
-import type { Marks } from "./plan.ts";
 
 /** The account that comments for us: an id, or a login as the `comment-author` input names it. */
 export type CommentAuthor =
@@ -9,15 +8,15 @@ export type CommentAuthor =
 /** `github-actions[bot]`, the account of every job's own token. */
 export const githubActions: CommentAuthor = { kind: "id", id: 41898282 };
 
-/** Tells our comments from forged ones: the marker on the first line, and an author that is us. */
+/** Knows which marked comments are ours: the marker alone can be written by anybody. */
 export interface Identity {
-  /** Which of these are ours. */
-  pick(comments: readonly CommentSnapshot[]): Promise<readonly CommentSnapshot[]>;
+  /** Those of the marked comments that we wrote. GitHub is asked once, and only where no author is known to be us. */
+  pick(marked: readonly CommentSnapshot[]): Promise<readonly CommentSnapshot[]>;
   /** Whoever wrote this is us. */
   learn(comment: CommentSnapshot): void;
 }
 
-export function createIdentity(author: CommentAuthor, marks: Marks, store: CommentStore): Identity {
+export function createIdentity(author: CommentAuthor, store: Pick<CommentStore, "ours">): Identity {
   const ids = new Set<number>(author.kind === "id" ? [author.id] : []);
   const asked = new Set<number>();
   const isKnown = (comment: CommentSnapshot): boolean =>
@@ -29,10 +28,9 @@ export function createIdentity(author: CommentAuthor, marks: Marks, store: Comme
 
   return {
     learn,
-    async pick(comments) {
-      const marked = comments.filter(({ body }) => marks.runOf(body) !== null);
-      const strangers = marked.filter((comment) => !isKnown(comment) && !asked.has(comment.id));
-      if (strangers.length > 0 && strangers.length === marked.length) {
+    async pick(marked) {
+      const strangers = marked.filter(({ id }) => !asked.has(id));
+      if (strangers.length > 0 && !marked.some(isKnown)) {
         const ours = await store.ours(strangers);
         for (const stranger of strangers) {
           asked.add(stranger.id);

@@ -51,3 +51,10 @@ function compare(left: RunOrder | null, right: RunOrder): number {
   if (left === null) return -1;
   return left.id - right.id || left.attempt - right.attempt;
 }
+
+/** The order of a run that has none of its own: after whatever stands there. */
+export function runAfter(comments: readonly CommentSnapshot[], marks: Marks): RunOrder {
+  const runs = comments.map(({ body }) => marks.runOf(body)).filter((run) => run !== null);
+  const [last] = runs.sort((left, right) => compare(right, left));
+  return last === undefined ? { id: 0, attempt: 1 } : { id: last.id, attempt: last.attempt + 1 };
+}

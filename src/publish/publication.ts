@@ -5,13 +5,18 @@ export type Publication =
   | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
   | {
       readonly kind: "skipped";
-      readonly why: "newer-run" | ApiTrouble["code"];
+      readonly why: "not-asked" | "newer-run" | ApiTrouble["code"];
       /** The reporter's trouble is no failure of the run: nobody but the people can mend it. */
       readonly fault: "nobody" | "reporter" | "operator";
       /** One sentence with the remedy. */
       readonly message: string;
       readonly url: string | null;
     };
+
+/** The run was never to write a comment. */
+export function notAsked(message: string): Publication {
+  return { kind: "skipped", why: "not-asked", fault: "nobody", message, url: null };
+}
 
 export function skippedForNewerRun({ url }: CommentSnapshot): Publication {
   const message = "A newer run has written the comment already; this older one leaves it as it is.";

@@ -1,7 +1,6 @@
 import type { Clock, CommentSnapshot } from "../ports.ts";
 import { act } from "./act.ts";
 import type { PublishOptions, PublishPorts } from "./options.ts";
-import { createIdentity, type Identity } from "./own.ts";
 import { plan } from "./plan.ts";
 import { type Publication, skippedForTrouble } from "./publication.ts";
 import { type State, settled } from "./state.ts";
@@ -17,7 +16,6 @@ const maxTurns = 16;
  * write, because GitHub may have done it all the same. It ends when a look shows that nothing is left to do.
  */
 export async function publish(options: PublishOptions, ports: PublishPorts): Promise<Publication> {
-  const identity = createIdentity(options.author, options.marks, ports.comments);
   let state: State = {
     wanted: options.wanted,
     shortened: options.shorten === null,
@@ -32,8 +30,8 @@ export async function publish(options: PublishOptions, ports: PublishPorts): Pro
     const comments = listed ?? (await ports.comments.list(options.issue));
     listed = null;
     if ("kind" in comments) return settled(state) ?? skippedForTrouble(comments, "looking");
-    const own = await ownComments(comments, state, { options, identity });
-    const turned = await act(plan(own, state.wanted, options.marks), state, { options, ports, identity });
+    const own = await ownComments(comments, state, options);
+    const turned = await act(plan(own, state.wanted, options.marks), state, { options, ports });
     if (turned.kind === "end") return turned.publication;
     state = turned.state;
   }
@@ -51,11 +49,12 @@ function freshComments({ known }: PublishOptions, clock: Clock): readonly Commen
 async function ownComments(
   comments: readonly CommentSnapshot[],
   { written, gone, wanted }: State,
-  { options, identity }: { readonly options: PublishOptions; readonly identity: Identity },
+  { identity, marks }: PublishOptions,
 ): Promise<readonly CommentSnapshot[]> {
   const own = new Map(written);
-  for (const comment of await identity.pick(comments)) {
-    const overtaken = plan([comment], wanted, options.marks).step.kind === "newer-run";
+  const marked = comments.filter(({ body }) => marks.runOf(body) !== null);
+  for (const comment of await identity.pick(marked)) {
+    const overtaken = plan([comment], wanted, marks).step.kind === "newer-run";
     if (overtaken || !written.has(comment.id)) own.set(comment.id, comment);
   }
   return [...own.values()].filter(({ id }) => !gone.has(id));

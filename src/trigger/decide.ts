@@ -50,7 +50,7 @@ function decideIssue(payload: Payload, event: Event, settings: TriggerSettings):
     return skip("Another label than the configured one was put on the issue.");
   }
   // Whoever runs it once more wants it, though the first run has taken the label away.
-  const label = event.attempt > 1 ? null : settings.label;
+  const label = { name: settings.label, mustStand: event.attempt === 1 };
   return requestFor(issue.number, { label, mustAsk: whoMustBeAsked(issue, sender, settings) });
 }
 

@@ -7,10 +7,16 @@ export interface Request {
   readonly artifacts: { readonly runId: number; readonly pattern: string } | null;
   /** Files and folders of the workspace. */
   readonly paths: readonly string[];
-  /** A label that must still be on the issue when it is read: whoever took it away has called the run off. */
-  readonly label: string | null;
+  /** The label that started the run; null for every other trigger. */
+  readonly label: TriggerLabel | null;
   /** An account whose right to label must be asked for first, because the event does not show it. */
   readonly mustAsk: string | null;
+}
+
+export interface TriggerLabel {
+  readonly name: string;
+  /** Whoever takes it away before the issue is read has called the run off. */
+  readonly mustStand: boolean;
 }
 
 /** A run that has nothing to do, which is no failure. */

@@ -37,7 +37,7 @@ export function describeApi(): Promise<Description> {
 async function load(): Promise<Description> {
   const path = join(root, "__tests__", "fixtures", "github-openapi.json");
   const api = new OpenAPIBackend({
-    definition: JSON.parse(readFileSync(path, "utf8")) as Document,
+    definition: withNulls(JSON.parse(readFileSync(path, "utf8"))) as Document,
     quick: true,
     ajvOpts: { strict: false, logger: false },
     customizeAjv: (ajv) => {
@@ -67,4 +67,15 @@ async function load(): Promise<Description> {
       return errors == null || errors.length === 0 ? null : `${id} ${status}: ${JSON.stringify(errors)}`;
     },
   };
+}
+
+/** OpenAPI 3.0 writes `nullable` beside `oneOf` or alone, where Ajv takes it beside `type` only. */
+function withNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const { nullable, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, child]) => [key, withNulls(child)]),
+  );
+  if (nullable !== true) return nullable === undefined ? rest : { ...rest, nullable };
+  return "type" in rest ? { ...rest, nullable } : { anyOf: [rest, { type: "null" }] };
 }

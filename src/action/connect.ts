@@ -1,0 +1,39 @@
+import { apiDefaults, createApi } from "../github/api.ts";
+import { createArtifactReader } from "../github/artifacts.ts";
+import { createCommentStore } from "../github/comments.ts";
+import { createAttachmentDownloader } from "../github/download.ts";
+import { createIssueReader } from "../github/issues.ts";
+import { createLabelStore } from "../github/labels.ts";
+import type { OctokitRequest } from "../github/octokit.ts";
+import { createPermissionReader } from "../github/permissions.ts";
+import type { Clock } from "../ports.ts";
+import type { Settings } from "./settings.ts";
+import type { GitHub } from "./world.ts";
+
+const silent = (): void => undefined;
+
+/**
+ * GitHub over the toolkit's Octokit. The toolkit reads the event's file when it is loaded and fails on a broken one,
+ * so it is loaded here, after the event was looked at.
+ */
+export async function connect({ github, temp }: Settings, clock: Clock): Promise<GitHub> {
+  const { getOctokit } = await import("@actions/github");
+  // The toolkit's own fetch goes through a proxy where the runner has one.
+  const { defaults } = await import("@actions/github/lib/utils");
+  const fetch = defaults.request?.fetch as unknown as typeof globalThis.fetch;
+  const { apiUrl, repository, repositoryId, serverUrl } = github;
+  // Octokit's warnings quote addresses; ours say what to do.
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  // A dispatch that reads nothing but paths asks GitHub nothing, and may come without a token.
+  const octokit = getOctokit(github.token || "none", { baseUrl: apiUrl, log });
+  const request = octokit.request as unknown as OctokitRequest;
+  const api = createApi({ ...apiDefaults, request, clock, apiUrl, repositoryId });
+  return {
+    issues: createIssueReader(api, repository),
+    comments: createCommentStore(api, repository),
+    labels: createLabelStore(api, repository),
+    permissions: createPermissionReader(api, repository),
+    artifacts: createArtifactReader({ api, repository, apiUrl, fetch, folder: temp }),
+    attachments: createAttachmentDownloader({ fetch, serverUrl, token: github.attachmentsToken, clock }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Collected } from "../model/collected.ts";
+import type { Result } from "../model/result.ts";
+import type {
+  ArtifactReader,
+  AttachmentDownloader,
+  Clock,
+  CommentStore,
+  IssueReader,
+  LabelStore,
+  PermissionReader,
+} from "../ports.ts";
+import type { Marks, RunOrder } from "../publish/plan.ts";
+import type { Runner } from "./runner.ts";
+
+/** GitHub, as far as the Action asks it. */
+export interface GitHub {
+  readonly issues: IssueReader;
+  readonly comments: CommentStore;
+  readonly labels: LabelStore;
+  readonly permissions: PermissionReader;
+  readonly artifacts: ArtifactReader;
+  readonly attachments: AttachmentDownloader;
+}
+
+/** An analysis, and everything that may leave of it: redacted, and rendered so that nothing in it is active. */
+export interface Analysed {
+  readonly result: Result;
+  /** The result as a file. */
+  readonly json: string;
+  /** Markdown for the job summary and for `report.md`. */
+  readonly summary: string;
+  /** The comment, marker included. */
+  comment(given: { readonly run: RunOrder; readonly maxBytes?: number }): string;
+}
+
+/** The operator's trouble, as one sentence with its remedy. */
+export interface Unanalysed {
+  readonly message: string;
+}
+
+/** The core, as the Action uses it. */
+export interface Core {
+  /** `profile`: which limits hold, those for strangers' files or those for the operator's own. */
+  analyze(
+    collected: AsyncIterable<Collected>,
+    given: { readonly profile: "attachments" | "local" },
+  ): Promise<Analysed | Unanalysed>;
+  /** Takes a result file for what it is, or says what is wrong with it. */
+  restore(text: string): Promise<Analysed | Unanalysed>;
+  /** How our own comments are recognised: with our key, and with anybody's. */
+  readonly marks: Marks;
+  isMarked(body: string): boolean;
+}
+
+/** All that a run of the Action touches. */
+export interface World extends Edges {
+  readonly github: GitHub;
+}
+
+/** What there is before GitHub was asked anything. */
+export interface Edges {
+  readonly connect: () => Promise<GitHub>;
+  readonly core: Core;
+  readonly runner: Runner;
+  readonly clock: Clock;
+}
