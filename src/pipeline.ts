@@ -1,4 +1,4 @@
-import { classify, signaturePatterns } from "./classify/index.ts";
+import { classify, signatureAccepts, signaturePatterns } from "./classify/index.ts";
 import { type EntryText, entryText } from "./entry-text.ts";
 import type { Entry } from "./model/bundle.ts";
 import type { Catalogue } from "./model/catalogue.ts";
@@ -86,6 +86,7 @@ function prepare({ catalogue, patternCache, limits, signal }: AnalyzeOptions): R
     reader: createReader({
       dialects: catalogue.dialects,
       patternIds: patterns.map(({ id }) => id),
+      accepts: signatureAccepts(catalogue.signatures),
       redact: (text) => redactor.redact(text),
     }),
     ledger: new SourceLedger((text) => redactor.redact(text)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
-import { aDocument, aReading, aSession } from "./a-reading.ts";
+import { aDocument, aReading, aSession, noon } from "./a-reading.ts";
 import { anEvent, aSignature, aText } from "./a-signature.ts";
 
 const lost = aSignature({ id: "net.lost" });
@@ -164,6 +164,7 @@ describe("near misses", () => {
           { name: "session.connected", subject: "docs", at: 0 },
           { name: "session.dropped", subject: "docs", at: 74 },
         ],
+        sessions: [aSession({ end: "session.dropped", endedAt: noon + 74_000 })],
       }),
       [sequence],
     );

@@ -43,7 +43,7 @@ const maxCaptureLength = 200;
 /** The first value of each name; `server` is the subject, or all of them. */
 function capturesOf({ subjects }: Ranked, hits: readonly Occurrence[]): Record<string, string> {
   const captures: Record<string, string> = {};
-  for (const { fields } of hits) {
+  for (const { fields } of hits.filter(isSign)) {
     for (const [name, value] of Object.entries(fields)) {
       if (name !== "message" && value.length <= maxCaptureLength) captures[name] ??= value;
     }
@@ -51,9 +51,16 @@ function capturesOf({ subjects }: Ranked, hits: readonly Occurrence[]): Record<s
   return subjects.length === 0 ? captures : { ...captures, server: subjects.join(", ") };
 }
 
+/** What a sequence passes through before the failure is no sign of it. */
+function isSign({ name }: Occurrence): boolean {
+  return !["session.connected", "session.starting", "tool.called", "tool.succeeded", "tool.running"].includes(
+    name,
+  );
+}
+
 /** From the last connect of the same subject before it to the first sign of the failure. */
 function timeToFailure(hits: readonly Occurrence[], { sessions }: Reading): { timeToFailureMs?: number } {
-  const first = hits.find(({ at, subject }) => at !== null && subject !== null);
+  const first = hits.find((hit) => hit.at !== null && hit.subject !== null && isSign(hit));
   if (first === undefined || first.at === null) return {};
   const at = first.at;
   const connects = sessions

@@ -47,7 +47,7 @@ const kinds: readonly SuspectKind[] = [
       "node.oom.*",
       "mcp.stdio.server-exited",
     ],
-    ruledOut: worksAfterwards,
+    ruledOut: livesOn,
     missing: "whether the server's process was still running after the failure, and its standard error",
   },
   {
@@ -152,6 +152,25 @@ function failsAtOnce(reading: Reading): RuledOut | null {
   return {
     why: `the failing calls were refused within ${sayDuration(Math.max(...waits))}`,
     evidence: failed.slice(0, 2).map(({ evidence }) => evidenceRecord(evidence)),
+  };
+}
+
+/** The process answers after the first failure, be it with an error: it was alive. */
+function livesOn(reading: Reading): RuledOut | null {
+  return worksAfterwards(reading) ?? answersAfterwards(reading);
+}
+
+/** A server behind HTTP that refuses a call with a status is running, and so is the client that logs it. */
+function answersAfterwards(reading: Reading): RuledOut | null {
+  const answers = keptOf(reading, ["auth.registration-failed", "request.failed", "tool.failed"]).filter(
+    ({ fields, evidence }) => fields.status !== undefined || /HTTP \d{3}\b/.test(evidence.text),
+  );
+  const [first] = answers;
+  const last = answers.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  return {
+    why: "client and server go on answering each other after the first failure",
+    evidence: [evidenceRecord(first.evidence), evidenceRecord(last.evidence)],
   };
 }
 

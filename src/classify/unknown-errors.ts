@@ -18,14 +18,14 @@ export function explainedPlaces(found: readonly Found[]): ReadonlySet<string> {
   return new Set(found.flatMap(({ proof }) => carryingHits(proof).map(({ evidence }) => placeKey(evidence))));
 }
 
-/** Names of occurrences that a finding stands on: the signatures' own, and the events that they ask for. */
-export function explainedNames(found: readonly Found[]): ReadonlySet<string> {
-  return new Set(found.flatMap(({ proof }) => carryingHits(proof).map(({ name }) => name)));
+/** Beginnings of the names under which the found signatures' own matchers stand. */
+function explainedNames(found: readonly Found[]): readonly string[] {
+  return found.map(({ signature }) => `signature:${signature.id}/`);
 }
 
-function isExplained(group: ErrorGroup, places: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+function isExplained(group: ErrorGroup, places: ReadonlySet<string>, names: readonly string[]): boolean {
   return (
     group.evidence.some((one) => places.has(placeKey(one))) ||
-    group.names.some((name) => name.startsWith("signature:") && names.has(name))
+    group.names.some((name) => names.some((own) => name.startsWith(own)))
   );
 }
