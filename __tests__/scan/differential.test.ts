@@ -119,12 +119,12 @@ describe("the engine finds exactly what each pattern on each line finds", () => 
       const text = aText(pick);
       const around = { before: pick(3), after: pick(3) };
       const expected = scanNaively(patterns, text, around);
-      for (const size of [Infinity, 1, 7]) {
-        const { lines } = await scan(patterns, inChunks(text, size), around);
+      for (const engine of ["best", "javascript"] as const) {
+        const { lines } = await scan(patterns, inChunks(text), around, engine);
         try {
           expect(lines).toEqual(expected);
         } catch (error) {
-          throw new Error(`seed ${seed}, chunks of ${size}: ${JSON.stringify(patterns)}`, { cause: error });
+          throw new Error(`seed ${seed}, ${engine}: ${JSON.stringify(patterns)}`, { cause: error });
         }
       }
     }

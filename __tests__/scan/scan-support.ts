@@ -18,9 +18,10 @@ export async function scan(
   patterns: readonly Pattern[],
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   options: ScanOptions = { before: 0, after: 0 },
+  engine: "best" | "javascript" = "best",
 ): Promise<Scanned> {
   const lines: ScannedLine[] = [];
-  const { set, refused } = compilePatterns(patterns);
+  const { set, refused } = compilePatterns(patterns, undefined, engine);
   if (refused.length > 0) throw new Error(`${refused[0]?.id}: ${refused[0]?.reason}`);
   const totals = await scanEntry(set, chunks, options, (line) => lines.push(line));
   return { lines, totals };

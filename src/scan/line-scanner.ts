@@ -31,6 +31,7 @@ export class LineScanner {
   readonly #input: Buffer;
   /** By pattern: the candidate that last asked for it, so that each has it once. */
   readonly #askedBy: Float64Array;
+  readonly #regionBytes: number;
   #candidates = 0;
   #filled = 0;
   /** The entry's offset of the first byte in memory; a double is exact up to 2^53. */
@@ -47,6 +48,7 @@ export class LineScanner {
     this.#input = prefilter.input;
     this.#neighbours = new Neighbours(prefilter, options, onLine);
     this.#askedBy = new Float64Array(set.patterns.length);
+    this.#regionBytes = Math.min(options.regionBytes ?? bufferCapacity, bufferCapacity);
   }
 
   get bytes(): number {
@@ -59,12 +61,13 @@ export class LineScanner {
 
   async push(chunk: Uint8Array): Promise<void> {
     for (let from = 0; from < chunk.length && !this.#confirmer.stopped; ) {
-      const piece = chunk.subarray(from, from + bufferCapacity - this.#filled);
+      const room = Math.min(bufferCapacity - this.#filled, this.#regionBytes);
+      const piece = chunk.subarray(from, from + room);
       this.#input.set(piece, this.#filled);
       this.#filled += piece.length;
       this.#bytes += piece.length;
       from += piece.length;
-      if (this.#filled === bufferCapacity) await this.#drain(false);
+      if (this.#filled >= this.#regionBytes) await this.#drain(false);
     }
   }
 

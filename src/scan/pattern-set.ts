@@ -3,7 +3,7 @@ import { cacheKey, type PatternCache } from "./cache.ts";
 import { requiredLiterals } from "./literals.ts";
 import { Matcher } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
-import { PrefilterPool } from "./prefilter-pool.ts";
+import { type Engine, PrefilterPool } from "./prefilter-pool.ts";
 
 /** Patterns compiled for one pass. Knows nothing of signatures or secrets. */
 export interface PatternSet {
@@ -33,7 +33,11 @@ export interface CompiledPatterns {
 }
 
 /** What the cache knows is neither parsed nor judged again; a pattern's expression is made at its first candidate line. */
-export function compilePatterns(patterns: readonly Pattern[], cache?: PatternCache): CompiledPatterns {
+export function compilePatterns(
+  patterns: readonly Pattern[],
+  cache?: PatternCache,
+  engine: Engine = "best",
+): CompiledPatterns {
   const matchers: (Matcher | null)[] = [];
   const refused: PatternRefusal[] = [];
   const owners = new Map<string, number[]>();
@@ -56,7 +60,7 @@ export function compilePatterns(patterns: readonly Pattern[], cache?: PatternCac
     }
   }
   const literals = [...owners.keys()];
-  const prefilters = new PrefilterPool(literals);
+  const prefilters = new PrefilterPool(literals, engine);
   const set = { patterns, matchers, literals, owners: [...owners.values()], unfiltered, prefilters };
   return { set, refused };
 }

@@ -9,6 +9,8 @@ export interface ScanOptions {
   readonly after: number;
   /** Checked at least every 50 ms; what was found by then has been delivered. */
   readonly signal?: AbortSignal;
+  /** So many bytes are gathered before they are looked at, 1 MiB at most (the default). */
+  readonly regionBytes?: number;
 }
 
 /** What one entry held, whether or not anything matched. */

@@ -1,0 +1,132 @@
+import { kernelBytes } from "./kernel-bytes.ts";
+import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
+import { weight } from "./rarity.ts";
+
+/** What kernel/kernel.ts exports; all addresses are bytes in its memory. */
+interface Kernel {
+  build(text: number, length: number, weights: number, arena: number, hits: number, maxHits: number): number;
+  find(blockFrom: number, blockTo: number, from: number, to: number): number;
+  lineStart(position: number, from: number): number;
+  lineEnd(position: number, to: number): number;
+  countLineEnds(from: number, to: number): number;
+}
+
+const pageBytes = 65_536;
+/** The compiler puts nothing above this address. */
+const base = 1024;
+/** A block and the tables stay together in the processor's nearest caches. */
+const blockBytes = 32 * 1024;
+/** A bound for each literal's share of the tables (see `build` in the kernel), and for their smallest sizes. */
+const tableBytesPerLiteral = 480;
+const smallestTables = 32 * 1024;
+
+/** Null where the machine has no WebAssembly or no SIMD. */
+export function createWasmPrefilter(literals: readonly string[]): Prefilter | null {
+  const compiled = kernelModule();
+  return compiled === null ? null : new WasmPrefilter(compiled, literals);
+}
+
+let known: WebAssembly.Module | null | undefined;
+
+function kernelModule(): WebAssembly.Module | null {
+  if (known === undefined) known = compileKernel();
+  return known;
+}
+
+function compileKernel(): WebAssembly.Module | null {
+  try {
+    return new WebAssembly.Module(Buffer.from(kernelBytes, "base64"));
+  } catch {
+    return null;
+  }
+}
+
+class WasmPrefilter implements Prefilter {
+  readonly input: Buffer;
+  readonly #kernel: Kernel;
+  readonly #hits: Uint32Array;
+  /** The address of the input: positions outside count from there. */
+  readonly #origin: number;
+
+  constructor(compiled: WebAssembly.Module, literals: readonly string[]) {
+    const text = Buffer.from(literals.map((literal) => `${literal}\n`).join(""));
+    const weights = base;
+    const textAt = weights + 128;
+    const hitsAt = aligned(textAt + text.length + 16);
+    const maxHits = Math.max(32_768, literals.length);
+    const origin = aligned(hitsAt + maxHits * 8);
+    const arena = aligned(origin + inputCapacity + 64);
+    const total = arena + literals.length * tableBytesPerLiteral + smallestTables;
+    const memory = new WebAssembly.Memory({ initial: Math.ceil(total / pageBytes) });
+    Buffer.from(memory.buffer, weights, 128).set(Array.from({ length: 128 }, (_, code) => weight(code)));
+    Buffer.from(memory.buffer, textAt, text.length).set(text);
+    const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+    this.#kernel = exports as unknown as Kernel;
+    const end = this.#kernel.build(textAt, text.length, weights, arena, hitsAt, maxHits);
+    if (end > memory.buffer.byteLength) throw new Error(`the kernel's tables need ${end - total} bytes more`);
+    this.#hits = new Uint32Array(memory.buffer, hitsAt, maxHits * 2);
+    this.#origin = origin;
+    this.input = Buffer.from(memory.buffer, origin, inputCapacity);
+  }
+
+  find(from: number, to: number): Hits {
+    const batches: Uint32Array[] = [];
+    let size = blockBytes;
+    for (let block = from; block < to; ) {
+      const end = Math.min(block + size, to);
+      const count = this.#kernel.find(
+        this.#origin + block,
+        this.#origin + end,
+        this.#origin + from,
+        this.#origin + to,
+      );
+      if (count < 0) {
+        size = Math.max(1, size >> 1);
+        continue;
+      }
+      if (count > 0) batches.push(this.#hits.slice(0, count * 2));
+      block = end;
+      size = blockBytes;
+    }
+    return sorted(batches, this.#origin);
+  }
+
+  lineStart(position: number, from: number): number {
+    return this.#kernel.lineStart(this.#origin + position, this.#origin + from) - this.#origin;
+  }
+
+  lineEnd(position: number, to: number): number {
+    return this.#kernel.lineEnd(this.#origin + position, this.#origin + to) - this.#origin;
+  }
+
+  countLineEnds(from: number, to: number): number {
+    return this.#kernel.countLineEnds(this.#origin + from, this.#origin + to);
+  }
+}
+
+/** Position and literal as one number, which typed arrays sort natively. */
+const literalSpace = 2 ** 24;
+
+function sorted(batches: readonly Uint32Array[], origin: number): Hits {
+  const count = batches.reduce((sum, batch) => sum + batch.length / 2, 0);
+  const keys = new Float64Array(count);
+  let used = 0;
+  for (const batch of batches) {
+    for (let index = 0; index < batch.length; index += 2) {
+      keys[used++] = ((batch[index] as number) - origin) * literalSpace + (batch[index + 1] as number);
+    }
+  }
+  keys.sort();
+  const positions = new Uint32Array(count);
+  const literals = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    const key = keys[index] as number;
+    positions[index] = Math.floor(key / literalSpace);
+    literals[index] = key % literalSpace;
+  }
+  return { count, positions, literals };
+}
+
+function aligned(address: number): number {
+  return Math.ceil(address / 16) * 16;
+}
