@@ -5,13 +5,19 @@
 // Up to 16 bytes behind the text may be read; what they hold does not count.
 const FOLD_ALL: u64 = 0x2020202020202020;
 const HASH: u64 = 0x9e3779b97f4a7c15;
-/** A literal of at least this many bytes holds exactly one whole 8-byte gram that begins at a multiple of 8. */
-const LONG: u32 = 15;
-/** The same for 4-byte grams at multiples of 4. */
-const MIDDLE: u32 = 7;
 
 const ENTRY: u32 = 24;
 const SHORT_ENTRY: u32 = 40;
+/** Slots that share a chain, as a power of two. */
+const HEAD_SHIFT: u32 = 4;
+
+/** Counters of grams in the sample of the text, and among the literals; 16 bits each. */
+const COUNTER_BITS: u64 = 17;
+/** What one look at the text and one comparison with a literal cost, roughly. */
+const LOOK: f64 = 1;
+const VISIT: f64 = 14;
+const SHORT_LOOK: f64 = 0.25;
+const SHORT_LITERAL: f64 = 0.005;
 
 let weights: u32 = 0;
 let count: u32 = 0;
@@ -21,14 +27,17 @@ let hits: u32 = 0;
 let maxHits: u32 = 0;
 let found: u32 = 0;
 
-// Grams of long and of middle literals: a bitmap that says no at once, and chains of entries that say which.
-let longBitmap: u32 = 0;
+// Grams of 8 and of 4 bytes: the text is looked at every `stride` bytes, so each literal has `stride` grams in the
+// tables, of which one must be met. A table of bytes says no at once, and chains of entries say which literal.
+let longStride: u32 = 0;
+let longTable: u32 = 0;
 let longHeads: u32 = 0;
-let longBits: u32 = 0;
+let longMask: u32 = 0;
 let longCount: u32 = 0;
-let middleBitmap: u32 = 0;
+let middleStride: u32 = 0;
+let middleTable: u32 = 0;
 let middleHeads: u32 = 0;
-let middleBits: u32 = 0;
+let middleMask: u32 = 0;
 let middleCount: u32 = 0;
 let entries: u32 = 0;
 
@@ -38,48 +47,61 @@ let buckets: u32 = 0;
 let shortEntries: u32 = 0;
 let shortCount: u32 = 0;
 
+let textCounters: u32 = 0;
+let literalCounters: u32 = 0;
+let windowVisits: u32 = 0;
+
 /**
  * `text`: the literals in UTF-8, ASCII letters in lower case, an LF behind each. `weightTable`: how rare each of the
- * first 128 bytes is. Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end.
+ * first 128 bytes is. The sample is the beginning of what will be searched: grams that are common in it are avoided.
+ * Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end.
  */
-export function build(text: u32, length: u32, weightTable: u32, arena: u32, hitsAt: u32, hitsMax: u32): u32 {
+export function build(
+  text: u32,
+  length: u32,
+  weightTable: u32,
+  arena: u32,
+  hitsAt: u32,
+  hitsMax: u32,
+  sample: u32,
+  sampleLength: u32,
+): u32 {
   weights = weightTable;
   hits = hitsAt;
   maxHits = hitsMax;
-  starts = arena;
-  count = 0;
-  let begin = text;
-  for (let at = text; at < text + length; at++) {
-    if (load<u8>(at) != 10) continue;
-    store<u32>(starts + (count << 2), begin);
-    const size = at - begin;
-    if (size >= LONG) longCount++;
-    else if (size >= MIDDLE) middleCount++;
+  textCounters = arena;
+  literalCounters = textCounters + (2 << (<u32>COUNTER_BITS));
+  starts = literalCounters + (2 << (<u32>COUNTER_BITS));
+  indexLiterals(text, length);
+  countGrams(sample, sampleLength);
+  chooseStrides(sampleLength);
+  for (let literal: u32 = 0; literal < count; literal++) {
+    const size = lengthOf(literal);
+    if (isLong(size)) longCount++;
+    else if (isMiddle(size)) middleCount++;
     else shortCount++;
-    count++;
-    begin = at + 1;
   }
-  store<u32>(starts + (count << 2), begin);
 
   nibbles = align(starts + ((count + 1) << 2));
   buckets = nibbles + 6 * 16;
   shortEntries = align(buckets + 8 * 4);
   entries = align(shortEntries + (shortCount + 1) * SHORT_ENTRY);
-  longBits = bitsFor(longCount * 8);
-  middleBits = bitsFor(middleCount * 4);
-  longBitmap = align(entries + (longCount * 8 + middleCount * 4 + 1) * ENTRY);
-  longHeads = longBitmap + (1 << (longBits - 3));
-  middleBitmap = longHeads + (4 << (longBits - 4));
-  middleHeads = middleBitmap + (1 << (middleBits - 3));
-  const end = middleHeads + (4 << (middleBits - 4));
+  const grams = longCount * longStride + middleCount * middleStride;
+  longMask = slotsFor(longCount * longStride) - 1;
+  middleMask = slotsFor(middleCount * middleStride) - 1;
+  longTable = align(entries + (grams + 1) * ENTRY);
+  longHeads = longTable + longMask + 1;
+  middleTable = align(longHeads + headBytes(longMask));
+  middleHeads = middleTable + middleMask + 1;
+  const end = middleHeads + headBytes(middleMask);
 
   let used: u32 = 1;
   let usedShort: u32 = 1;
   for (let literal: u32 = 0; literal < count; literal++) {
     const size = lengthOf(literal);
-    if (size >= LONG) {
+    if (isLong(size)) {
       used = addGrams(literal, 8, used);
-    } else if (size >= MIDDLE) {
+    } else if (isMiddle(size)) {
       used = addGrams(literal, 4, used);
     } else {
       addShort(literal, usedShort++);
@@ -152,47 +174,57 @@ export function countLineEnds(from: u32, to: u32): u32 {
 }
 
 function findLong(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
-  const shift = <u64>(64 - longBits);
-  const map = longBitmap;
-  let at = (blockFrom + 7) & ~7;
+  const mask = longMask;
+  const table = longTable;
+  const stride = longStride;
+  const two = stride * 2;
+  const three = stride * 3;
+  const four = stride * 4;
+  let at = (blockFrom + stride - 1) & ~(stride - 1);
   const end = min(blockTo, max(to, 7) - 7);
-  for (; at + 24 < end; at += 32) {
-    const a = ((load<u64>(at) | FOLD_ALL) * HASH) >> shift;
-    const b = ((load<u64>(at, 8) | FOLD_ALL) * HASH) >> shift;
-    const c = ((load<u64>(at, 16) | FOLD_ALL) * HASH) >> shift;
-    const d = ((load<u64>(at, 24) | FOLD_ALL) * HASH) >> shift;
-    if ((bit(map, a) | bit(map, b) | bit(map, c) | bit(map, d)) == 0) continue;
-    if (bit(map, a) && !checkLong(at, a, from, to)) return false;
-    if (bit(map, b) && !checkLong(at + 8, b, from, to)) return false;
-    if (bit(map, c) && !checkLong(at + 16, c, from, to)) return false;
-    if (bit(map, d) && !checkLong(at + 24, d, from, to)) return false;
+  for (; at + three < end; at += four) {
+    const a = slotOf(longGram(at)) & mask;
+    const b = slotOf(longGram(at + stride)) & mask;
+    const c = slotOf(longGram(at + two)) & mask;
+    const d = slotOf(longGram(at + three)) & mask;
+    if ((load<u8>(table + a) | load<u8>(table + b) | load<u8>(table + c) | load<u8>(table + d)) == 0)
+      continue;
+    if (load<u8>(table + a) && !checkLong(at, a, from, to)) return false;
+    if (load<u8>(table + b) && !checkLong(at + stride, b, from, to)) return false;
+    if (load<u8>(table + c) && !checkLong(at + two, c, from, to)) return false;
+    if (load<u8>(table + d) && !checkLong(at + three, d, from, to)) return false;
   }
-  for (; at < end; at += 8) {
-    const hash = ((load<u64>(at) | FOLD_ALL) * HASH) >> shift;
-    if (bit(map, hash) && !checkLong(at, hash, from, to)) return false;
+  for (; at < end; at += stride) {
+    const slot = slotOf(longGram(at)) & mask;
+    if (load<u8>(table + slot) && !checkLong(at, slot, from, to)) return false;
   }
   return true;
 }
 
 function findMiddle(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
-  const shift = <u64>(64 - middleBits);
-  const map = middleBitmap;
-  let at = (blockFrom + 3) & ~3;
+  const mask = middleMask;
+  const table = middleTable;
+  const stride = middleStride;
+  const two = stride * 2;
+  const three = stride * 3;
+  const four = stride * 4;
+  let at = (blockFrom + stride - 1) & ~(stride - 1);
   const end = min(blockTo, max(to, 3) - 3);
-  for (; at + 12 < end; at += 16) {
-    const a = (<u64>(load<u32>(at) | <u32>FOLD_ALL) * HASH) >> shift;
-    const b = (<u64>(load<u32>(at, 4) | <u32>FOLD_ALL) * HASH) >> shift;
-    const c = (<u64>(load<u32>(at, 8) | <u32>FOLD_ALL) * HASH) >> shift;
-    const d = (<u64>(load<u32>(at, 12) | <u32>FOLD_ALL) * HASH) >> shift;
-    if ((bit(map, a) | bit(map, b) | bit(map, c) | bit(map, d)) == 0) continue;
-    if (bit(map, a) && !checkMiddle(at, a, from, to)) return false;
-    if (bit(map, b) && !checkMiddle(at + 4, b, from, to)) return false;
-    if (bit(map, c) && !checkMiddle(at + 8, c, from, to)) return false;
-    if (bit(map, d) && !checkMiddle(at + 12, d, from, to)) return false;
+  for (; at + three < end; at += four) {
+    const a = slotOf(middleGram(at)) & mask;
+    const b = slotOf(middleGram(at + stride)) & mask;
+    const c = slotOf(middleGram(at + two)) & mask;
+    const d = slotOf(middleGram(at + three)) & mask;
+    if ((load<u8>(table + a) | load<u8>(table + b) | load<u8>(table + c) | load<u8>(table + d)) == 0)
+      continue;
+    if (load<u8>(table + a) && !checkMiddle(at, a, from, to)) return false;
+    if (load<u8>(table + b) && !checkMiddle(at + stride, b, from, to)) return false;
+    if (load<u8>(table + c) && !checkMiddle(at + two, c, from, to)) return false;
+    if (load<u8>(table + d) && !checkMiddle(at + three, d, from, to)) return false;
   }
-  for (; at < end; at += 4) {
-    const hash = (<u64>(load<u32>(at) | <u32>FOLD_ALL) * HASH) >> shift;
-    if (bit(map, hash) && !checkMiddle(at, hash, from, to)) return false;
+  for (; at < end; at += stride) {
+    const slot = slotOf(middleGram(at)) & mask;
+    if (load<u8>(table + slot) && !checkMiddle(at, slot, from, to)) return false;
   }
   return true;
 }
@@ -229,14 +261,14 @@ function findShort(blockFrom: u32, blockTo: u32, to: u32): bool {
   return true;
 }
 
-function checkLong(at: u32, hash: u64, from: u32, to: u32): bool {
-  const gram = load<u64>(at) | FOLD_ALL;
-  return checkChain(load<u32>(longHeads + ((<u32>(hash >> 4)) << 2)), gram, at, from, to);
+function checkLong(at: u32, slot: u32, from: u32, to: u32): bool {
+  const gram = longGram(at);
+  return checkChain(load<u32>(longHeads + ((slot >> HEAD_SHIFT) << 2)), gram, at, from, to);
 }
 
-function checkMiddle(at: u32, hash: u64, from: u32, to: u32): bool {
-  const gram = <u64>(load<u32>(at) | <u32>FOLD_ALL);
-  return checkChain(load<u32>(middleHeads + ((<u32>(hash >> 4)) << 2)), gram, at, from, to);
+function checkMiddle(at: u32, slot: u32, from: u32, to: u32): bool {
+  const gram = middleGram(at);
+  return checkChain(load<u32>(middleHeads + ((slot >> HEAD_SHIFT) << 2)), gram, at, from, to);
 }
 
 function checkChain(head: u32, gram: u64, at: u32, from: u32, to: u32): bool {
@@ -281,22 +313,20 @@ function emit(at: u32, literal: u32): bool {
   return true;
 }
 
-/** All grams of the window in which the bytes are rarest; whatever the alignment, one of them will be looked at. */
+/** The best window's grams, one for each way in which the looks at the text can fall on it. */
 function addGrams(literal: u32, gramSize: u32, used: u32): u32 {
   const start = load<u32>(starts + (literal << 2));
-  const window = bestWindow(start, lengthOf(literal), 2 * gramSize - 1);
-  const isLong = gramSize == 8;
-  const bits = isLong ? longBits : middleBits;
-  const map = isLong ? longBitmap : middleBitmap;
-  const heads = isLong ? longHeads : middleHeads;
-  for (let offset = window; offset < window + gramSize; offset++) {
-    const gram = isLong
-      ? load<u64>(start + offset) | FOLD_ALL
-      : <u64>(load<u32>(start + offset) | <u32>FOLD_ALL);
-    const hash = (gram * HASH) >> <u64>(64 - bits);
-    const byte = map + <u32>(hash >> 3);
-    store<u8>(byte, load<u8>(byte) | <u8>((<u32>1) << (<u32>hash & 7)));
-    const head = heads + ((<u32>(hash >> 4)) << 2);
+  const isEight = gramSize == 8;
+  const stride = isEight ? longStride : middleStride;
+  const window = bestWindow(start, lengthOf(literal), gramSize, stride);
+  const mask = isEight ? longMask : middleMask;
+  const table = isEight ? longTable : middleTable;
+  const heads = isEight ? longHeads : middleHeads;
+  for (let offset = window; offset < window + stride; offset++) {
+    const gram = gramAt(start + offset, gramSize);
+    const slot = slotOf(gram) & mask;
+    store<u8>(table + slot, 1);
+    const head = heads + ((slot >> HEAD_SHIFT) << 2);
     const entry = entries + used++ * ENTRY;
     store<u64>(entry, gram);
     store<u32>(entry, load<u32>(head), 8);
@@ -307,20 +337,130 @@ function addGrams(literal: u32, gramSize: u32, used: u32): u32 {
   return used;
 }
 
-function bestWindow(start: u32, size: u32, width: u32): u32 {
+/** Where the grams are the rarest, in the sample first and among the literals second. */
+function bestWindow(start: u32, size: u32, gramSize: u32, stride: u32): u32 {
   let best: u32 = 0;
-  let bestWeight: u32 = 0;
-  for (let from: u32 = 0; from + width <= size; from++) {
-    let weight: u32 = 0;
-    for (let index = from; index < from + width; index++) {
-      const byte = load<u8>(start + index);
-      weight += byte < 128 ? <u32>load<u8>(weights + byte) : 7;
+  let bestCost: u64 = u64.MAX_VALUE;
+  for (let from: u32 = 0; from + gramSize + stride - 1 <= size; from++) {
+    let cost: u64 = 0;
+    let visits: u32 = 0;
+    for (let index = from; index < from + stride; index++) {
+      const slot = counterOf(gramAt(start + index, gramSize));
+      const inText = <u32>load<u16>(textCounters + slot);
+      cost += (<u64>(1 + 4 * inText) * <u64>(1 + <u32>load<u16>(literalCounters + slot))) << 8;
+      visits += inText;
     }
-    if (weight <= bestWeight) continue;
-    bestWeight = weight;
+    for (let index = from; index < from + gramSize + stride - 1; index++) {
+      const byte = load<u8>(start + index);
+      cost -= byte < 128 ? <u64>load<u8>(weights + byte) : 7;
+    }
+    if (cost >= bestCost) continue;
+    bestCost = cost;
     best = from;
+    windowVisits = visits;
   }
   return best;
+}
+
+/**
+ * A long stride looks at less of the text, but leaves more literals to the next pass, and a short one lets each
+ * literal be known by its rarest bytes alone: the sample tells which is cheapest together.
+ */
+function chooseStrides(sampleLength: u32): void {
+  let bestLong: u32 = 8;
+  let bestMiddle: u32 = 4;
+  let bestCost: f64 = Infinity;
+  for (let long: u32 = 8; long >= 1; long >>= 1) {
+    longStride = long;
+    const cost = passCost(8, long, sampleLength);
+    for (let middle: u32 = 4; middle >= 1 && cost < bestCost; middle >>= 1) {
+      middleStride = middle;
+      const together = cost + passCost(4, middle, sampleLength) + shortCost();
+      if (together >= bestCost) continue;
+      bestCost = together;
+      bestLong = long;
+      bestMiddle = middle;
+    }
+  }
+  longStride = bestLong;
+  middleStride = bestMiddle;
+}
+
+/** For each byte of the text; nothing where no literal is left for this pass. */
+function passCost(gramSize: u32, stride: u32, sampleLength: u32): f64 {
+  let visits: f64 = 0;
+  let any = false;
+  for (let literal: u32 = 0; literal < count; literal++) {
+    const size = lengthOf(literal);
+    if (gramSize == 8 ? !isLong(size) : isLong(size) || !isMiddle(size)) continue;
+    any = true;
+    bestWindow(load<u32>(starts + (literal << 2)), size, gramSize, stride);
+    visits += <f64>windowVisits;
+  }
+  return any ? (LOOK + (VISIT * visits) / <f64>(sampleLength + 1)) / <f64>stride : 0;
+}
+
+/** Its buckets are for few literals. */
+function shortCost(): f64 {
+  let left: u32 = 0;
+  for (let literal: u32 = 0; literal < count; literal++) {
+    const size = lengthOf(literal);
+    if (!isLong(size) && !isMiddle(size)) left++;
+  }
+  return left == 0 ? 0 : SHORT_LOOK + <f64>left * SHORT_LITERAL;
+}
+
+function countGrams(sample: u32, length: u32): void {
+  for (let at = sample; at + 8 <= sample + length; at++) {
+    increment(textCounters + counterOf(longGram(at)));
+    increment(textCounters + counterOf(middleGram(at)));
+  }
+  for (let literal: u32 = 0; literal < count; literal++) {
+    const start = load<u32>(starts + (literal << 2));
+    const end = start + lengthOf(literal);
+    for (let at = start; at + 8 <= end; at++) increment(literalCounters + counterOf(longGram(at)));
+    for (let at = start; at + 4 <= end; at++) increment(literalCounters + counterOf(middleGram(at)));
+  }
+}
+
+function indexLiterals(text: u32, length: u32): void {
+  let begin = text;
+  for (let at = text; at < text + length; at++) {
+    if (load<u8>(at) != 10) continue;
+    store<u32>(starts + (count << 2), begin);
+    count++;
+    begin = at + 1;
+  }
+  store<u32>(starts + (count << 2), begin);
+}
+
+function counterOf(gram: u64): u32 {
+  return (<u32>((gram * HASH) >> (64 - COUNTER_BITS))) << 1;
+}
+
+function increment(counter: u32): void {
+  const value = load<u16>(counter);
+  if (value < 0xffff) store<u16>(counter, value + 1);
+}
+
+function isLong(size: u32): bool {
+  return size >= 8 + longStride - 1;
+}
+
+function isMiddle(size: u32): bool {
+  return size >= 4 + middleStride - 1;
+}
+
+function gramAt(at: u32, size: u32): u64 {
+  return size == 8 ? longGram(at) : middleGram(at);
+}
+
+function longGram(at: u32): u64 {
+  return load<u64>(at) | FOLD_ALL;
+}
+
+function middleGram(at: u32): u64 {
+  return <u64>(load<u32>(at) | <u32>FOLD_ALL);
 }
 
 /** Value, mask of the bytes that count, and bits to set before comparing (the case bit of letters). */
@@ -363,19 +503,23 @@ function setBit(at: u32, bucket: u32): void {
   store<u8>(at, load<u8>(at) | <u8>((<u32>1) << bucket));
 }
 
-function bit(map: u32, hash: u64): u32 {
-  return (<u32>load<u8>(map + <u32>(hash >> 3)) >> (<u32>hash & 7)) & 1;
+function slotOf(gram: u64): u32 {
+  return <u32>((gram * HASH) >> 40);
 }
 
 function lengthOf(literal: u32): u32 {
   return load<u32>(starts + (literal << 2), 4) - load<u32>(starts + (literal << 2)) - 1;
 }
 
-/** So many bits that one in 32 or fewer is set. */
-function bitsFor(grams: u32): u32 {
-  let bits: u32 = 10;
-  while ((<u32>1) << bits < grams * 32) bits++;
-  return bits;
+/** So many that one in 64 or fewer is taken, as far as 24 bits of hash go. */
+function slotsFor(grams: u32): u32 {
+  let slots: u32 = 1024;
+  while (slots < grams * 64 && slots < 1 << 20) slots <<= 1;
+  return slots;
+}
+
+function headBytes(mask: u32): u32 {
+  return (((mask + 1) >> HEAD_SHIFT) << 2) + 16;
 }
 
 function align(address: u32): u32 {

@@ -1,7 +1,11 @@
+import { readdir } from "node:fs/promises";
 import { describe, expect, it } from "@jest/globals";
 import type { Pattern } from "../../src/model/pattern.ts";
+import type { ScanOptions } from "../../src/scan/index.ts";
+import { describeWithShared, sharedPath } from "../support/shared.ts";
 import { scanNaively } from "./naive-engine.ts";
 import { aLiteral, aRegex, inChunks, scan } from "./scan-support.ts";
+import { unzipped } from "./unzipped.ts";
 
 /** A small linear congruential generator (Numerical Recipes), so that a failure can be run again. */
 function random(seed: number): (below: number) => number {
@@ -111,22 +115,152 @@ function aText(pick: (below: number) => number): Buffer {
   return Buffer.concat(parts);
 }
 
-describe("the engine finds exactly what each pattern on each line finds", () => {
-  it("in random texts for random sets, whole and cut at every byte", async () => {
-    for (let seed = 1; seed <= 400; seed++) {
-      const pick = random(seed * 7919);
-      const patterns = aSet(pick);
-      const text = aText(pick);
-      const around = { before: pick(3), after: pick(3) };
-      const expected = scanNaively(patterns, text, around);
-      for (const engine of ["best", "javascript"] as const) {
-        const { lines } = await scan(patterns, inChunks(text), around, engine);
-        try {
-          expect(lines).toEqual(expected);
-        } catch (error) {
-          throw new Error(`seed ${seed}, ${engine}: ${JSON.stringify(patterns)}`, { cause: error });
+function aBigText(pick: (below: number) => number, bytes: number): Buffer {
+  const parts: Buffer[] = [];
+  for (let size = 0; size < bytes; size += (parts.at(-1) as Buffer).length) parts.push(aText(pick));
+  return Buffer.concat(parts);
+}
+
+/** Patterns of every size class, because each class has its own way through the kernel. */
+function aLiteralSet(pick: (below: number) => number): Pattern[] {
+  return Array.from({ length: 1 + pick(60) }, () => {
+    const length = 1 + pick(30);
+    let text = "";
+    while (text.length < length) text += words[pick(words.length)];
+    return aLiteral(text, pick(2) === 0);
+  });
+}
+
+/** Random text in which literals of the set stand here and there, also at its very ends. */
+function textWith(patterns: readonly Pattern[], pick: (below: number) => number): Buffer {
+  const parts: Buffer[] = [];
+  for (let count = pick(60); count >= 0; count--) {
+    const { match } = patterns[pick(patterns.length)] as Pattern;
+    const text = match.kind === "literal" ? match.text : "";
+    const cased = pick(2) === 0 ? text.toUpperCase() : text;
+    parts.push(Buffer.from([cased, text, cased.slice(1), words[pick(words.length)]][pick(4)] as string));
+    if (pick(4) === 0) parts.push(Buffer.from(lineEnds[pick(lineEnds.length)] as string));
+  }
+  return Buffer.concat(parts);
+}
+
+async function expectSame(given: {
+  readonly patterns: readonly Pattern[];
+  readonly text: Buffer;
+  readonly options: ScanOptions;
+  readonly engine: "best" | "javascript";
+  readonly name: string;
+}): Promise<void> {
+  const { patterns, text, options, engine, name } = given;
+  const expected = scanNaively(patterns, text, options);
+  const { lines } = await scan(patterns, inChunks(text, options.regionBytes), options, engine);
+  try {
+    expect(lines).toEqual(expected);
+  } catch (error) {
+    throw new Error(`${name}: ${JSON.stringify(patterns)}`, { cause: error });
+  }
+}
+
+describe.each(["best", "javascript"] as const)(
+  "the %s engine finds exactly what each pattern finds on each line",
+  (engine) => {
+    it("in random texts, for random sets", async () => {
+      for (let seed = 1; seed <= 300; seed++) {
+        const pick = random(seed * 7919);
+        const patterns = aSet(pick);
+        const text = aText(pick);
+        const options = { before: pick(3), after: pick(3) };
+        await expectSame({ patterns, text, options, engine, name: `seed ${seed}` });
+      }
+    }, 120_000);
+
+    it("with a chunk border at every byte, and a region after each chunk", async () => {
+      for (let seed = 1; seed <= 60; seed++) {
+        const pick = random(seed * 104_729);
+        const patterns = aSet(pick);
+        const text = aText(pick);
+        for (const regionBytes of [1, 2, 3, 7]) {
+          const options = { before: pick(4), after: pick(4), regionBytes };
+          await expectSame({
+            patterns,
+            text,
+            options,
+            engine,
+            name: `seed ${seed}, regions of ${regionBytes}`,
+          });
         }
       }
+    }, 120_000);
+
+    it("for many literals of every length", async () => {
+      for (let seed = 1; seed <= 150; seed++) {
+        const pick = random(seed * 31_337);
+        const patterns = aLiteralSet(pick);
+        const text = textWith(patterns, pick);
+        await expectSame({ patterns, text, options: { before: 0, after: 1 }, engine, name: `seed ${seed}` });
+      }
+    }, 120_000);
+
+    it("where more literals are found than the kernel can write down at once", async () => {
+      const patterns = ["a", "aa", "aaa", "aaaa", "aaaaaaaa", "aaaaaaaaaaaaaaaaaaaa"].map((text) =>
+        aLiteral(text),
+      );
+      const text = Buffer.from(`${"a".repeat(16_000)}\n`.repeat(3));
+      await expectSame({ patterns, text, options: { before: 0, after: 0 }, engine, name: "runs" });
+    });
+
+    it("over several regions of a larger text", async () => {
+      const pick = random(11);
+      const patterns = aSet(pick);
+      const text = aBigText(pick, 200_000);
+      const options = { before: 2, after: 2, regionBytes: 30_000 };
+      await expectSame({ patterns, text, options, engine, name: "large" });
+    }, 60_000);
+  },
+);
+
+describeWithShared("the recorded bundles", () => {
+  it("yield what the naive engine yields, for patterns out of their own words", async () => {
+    for (const { name, text } of await textEntries()) {
+      const pick = random(text.length);
+      const patterns = patternsOutOf(text.toString(), pick);
+      const options = { before: 1, after: 1, regionBytes: 1 + pick(60_000) };
+      await expectSame({ patterns, text, options, engine: "best", name });
     }
-  });
+  }, 300_000);
 });
+
+/** Up to 2 MiB of text entries of all bundles, those with lines beyond 16 KiB left out: they are not naive. */
+async function textEntries(): Promise<{ name: string; text: Buffer }[]> {
+  const found: { name: string; text: Buffer }[] = [];
+  for (const bundle of await readdir(sharedPath("bundles"))) {
+    if (!bundle.endsWith(".zip")) continue;
+    for (const { name, bytes } of await unzipped(sharedPath("bundles", bundle))) {
+      const hasLongLine = bytes
+        .toString("latin1")
+        .split(/[\r\n]/)
+        .some((line) => line.length > 16_000);
+      if (bytes.length < 300_000 && !hasLongLine) found.push({ name: `${bundle}/${name}`, text: bytes });
+    }
+  }
+  return found.filter((_, index) => index % 4 === 0);
+}
+
+function patternsOutOf(text: string, pick: (below: number) => number): Pattern[] {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.length > 0);
+  if (lines.length === 0) return [aLiteral("x")];
+  return Array.from({ length: 20 }, () => {
+    const line = lines[pick(lines.length)] as string;
+    const start = pick(line.length);
+    const piece =
+      [...line.slice(start, start + 1 + pick(25))].filter((char) => char !== "\ufffd").join("") || "x";
+    const escaped = piece.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    const isFolded = pick(2) === 0;
+    const forms = [
+      aLiteral(piece, isFolded),
+      aRegex(escaped.replace(/\d/g, "\\d+"), isFolded),
+      aRegex(`${escaped}(?<rest>[^ ]*)`),
+    ];
+    return forms[pick(forms.length)] as Pattern;
+  });
+}

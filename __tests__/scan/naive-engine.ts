@@ -11,7 +11,7 @@ export function scanNaively(
 ): ScannedLine[] {
   const expressions = patterns.map(({ match }) =>
     match.kind === "literal"
-      ? new RegExp(match.text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), match.ignoreCase ? "iu" : "u")
+      ? new RegExp(match.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"), match.ignoreCase ? "iu" : "u")
       : new RegExp(match.source, match.ignoreCase ? "iu" : "u"),
   );
   const lines = splitLines(bytes).map((line) => ({

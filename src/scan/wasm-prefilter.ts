@@ -4,7 +4,16 @@ import { weight } from "./rarity.ts";
 
 /** What kernel/kernel.ts exports; all addresses are bytes in its memory. */
 interface Kernel {
-  build(text: number, length: number, weights: number, arena: number, hits: number, maxHits: number): number;
+  build(
+    text: number,
+    length: number,
+    weights: number,
+    arena: number,
+    hits: number,
+    maxHits: number,
+    sample: number,
+    sampleLength: number,
+  ): number;
   find(blockFrom: number, blockTo: number, from: number, to: number): number;
   lineStart(position: number, from: number): number;
   lineEnd(position: number, to: number): number;
@@ -17,8 +26,10 @@ const base = 1024;
 /** A block and the tables stay together in the processor's nearest caches. */
 const blockBytes = 32 * 1024;
 /** A bound for each literal's share of the tables (see `build` in the kernel), and for their smallest sizes. */
-const tableBytesPerLiteral = 480;
-const smallestTables = 32 * 1024;
+const tableBytesPerLiteral = 1600;
+const smallestTables = 640 * 1024;
+/** So much of the first text tells which grams are common. */
+const sampleBytes = 64 * 1024;
 
 /** Null where the machine has no WebAssembly or no SIMD. */
 export function createWasmPrefilter(literals: readonly string[]): Prefilter | null {
@@ -47,6 +58,8 @@ class WasmPrefilter implements Prefilter {
   readonly #hits: Uint32Array;
   /** The address of the input: positions outside count from there. */
   readonly #origin: number;
+  readonly #build: (sampleLength: number) => void;
+  #isBuilt = false;
 
   constructor(compiled: WebAssembly.Module, literals: readonly string[]) {
     const text = Buffer.from(literals.map((literal) => `${literal}\n`).join(""));
@@ -62,14 +75,20 @@ class WasmPrefilter implements Prefilter {
     Buffer.from(memory.buffer, textAt, text.length).set(text);
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     this.#kernel = exports as unknown as Kernel;
-    const end = this.#kernel.build(textAt, text.length, weights, arena, hitsAt, maxHits);
-    if (end > memory.buffer.byteLength) throw new Error(`the kernel's tables need ${end - total} bytes more`);
+    this.#build = (sampleLength) => {
+      const { length } = text;
+      const end = this.#kernel.build(textAt, length, weights, arena, hitsAt, maxHits, origin, sampleLength);
+      if (end > memory.buffer.byteLength)
+        throw new Error(`the kernel's tables need ${end - total} bytes more`);
+    };
     this.#hits = new Uint32Array(memory.buffer, hitsAt, maxHits * 2);
     this.#origin = origin;
     this.input = Buffer.from(memory.buffer, origin, inputCapacity);
   }
 
   find(from: number, to: number): Hits {
+    if (!this.#isBuilt) this.#build(Math.min(to, sampleBytes));
+    this.#isBuilt = true;
     const batches: Uint32Array[] = [];
     let size = blockBytes;
     for (let block = from; block < to; ) {

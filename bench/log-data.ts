@@ -1,0 +1,125 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { oneOf, type Pick, seeded } from "./random.ts";
+
+/** A made-up signature: the pattern, the literal that a peer searches for, and a line that it matches. */
+export interface MadeSignature {
+  readonly source: string;
+  readonly literal: string;
+  readonly sample: string;
+}
+
+/** Some 2,000 words, a few of them common and most of them rare, as in any program's messages. */
+const words = makeWords();
+
+function makeWords(): readonly string[] {
+  const stems =
+    "connect session token transport handshake request response header payload stream socket certificate cache worker process queue schema tool server client proxy gateway registry descriptor buffer cursor lease snapshot replica listen close open refuse accept drop retry expire load miss parse reject start stop block resolve abort flush renew evict upstream remote local initial final partial stale valid know duplicate expect pending idle secure tunnel cluster shard index page record segment journal commit rollback lock mutex thread fiber signal timer clock quota limit budget policy rule filter route mesh probe health metric trace span log event topic offset batch frame packet digest cipher key secret scope grant claim issuer audience tenant account user group role object bucket volume mount device driver kernel module symbol heap stack arena".split(
+      " ",
+    );
+  const endings = [
+    "",
+    "ed",
+    "ing",
+    "s",
+    "er",
+    "able",
+    "-id",
+    "-state",
+    " timeout",
+    " failure",
+    "_count",
+    "Error",
+    "Manager",
+    "Handler",
+  ];
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending));
+}
+
+/** The first words of the list are taken far more often than the last ones. */
+function aWord(pick: Pick): string {
+  const part = pick(1000) / 1000;
+  return words[Math.floor(part * part * part * words.length)] as string;
+}
+
+const codes =
+  "ECONNRESET EPIPE ETIMEDOUT EACCES ENOENT EMFILE EAI_AGAIN E2BIG ENOSPC EADDRINUSE EHOSTUNREACH ECANCELED".split(
+    " ",
+  );
+
+/** Distinct literals of two to four words, out of the same words as the logs. */
+export function makeSignatures(count: number, seed: number): MadeSignature[] {
+  const pick = seeded(seed);
+  const made = new Map<string, MadeSignature>();
+  while (made.size < count) {
+    const literal = aLiteral(pick);
+    const number = pick(10_000);
+    const forms = [
+      { source: `${literal} (?<ms>\\d+) ms`, sample: `${literal} ${number} ms` },
+      { source: `${literal}: (?<detail>.+)`, sample: `${literal}: ${oneOf(pick, codes)}` },
+      { source: literal, sample: literal },
+    ];
+    made.set(literal, { literal, ...oneOf(pick, forms) });
+  }
+  return [...made.values()];
+}
+
+function aLiteral(pick: Pick): string {
+  if (pick(10) === 0) return `${oneOf(pick, codes)} ${oneOf(pick, words)}`;
+  return Array.from({ length: 2 + pick(3) }, () => oneOf(pick, words)).join(" ");
+}
+
+/** Mixed logs; one line in a thousand matches a signature. Written in blocks of 64 MiB that repeat. */
+export function writeLog(
+  path: string,
+  bytes: number,
+  signatures: readonly MadeSignature[],
+  seed: number,
+): void {
+  const block = Buffer.from(logText(Math.min(bytes, 64 * 1024 * 1024), signatures, seed));
+  const file = openSync(path, "w");
+  for (let written = 0; written < bytes; written += block.length) writeSync(file, block);
+  closeSync(file);
+}
+
+function logText(bytes: number, signatures: readonly MadeSignature[], seed: number): string {
+  const pick = seeded(seed);
+  const lines: string[] = [];
+  for (let size = 0; size < bytes; ) {
+    const message = pick(1000) === 0 ? oneOf(pick, signatures).sample : aMessage(pick);
+    const line = aLine(pick, message);
+    lines.push(line);
+    size += line.length + 1;
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+function aMessage(pick: Pick): string {
+  const text = Array.from({ length: 4 + pick(8) }, () => aWord(pick)).join(" ");
+  return pick(4) === 0 ? `${text} ${oneOf(pick, codes)}` : text;
+}
+
+function aLine(pick: Pick, message: string): string {
+  const time = new Date(1_700_000_000_000 + pick(1e9)).toISOString();
+  const level = oneOf(pick, ["DEBUG", "DEBUG", "INFO", "INFO", "INFO", "WARN", "ERROR"]);
+  switch (pick(4)) {
+    case 0:
+      return `${time} [${level}] MCP server "${aWord(pick)}": ${message} (${pick(1000)}ms)`;
+    case 1:
+      return JSON.stringify({
+        ts: time,
+        level,
+        pid: pick(65_536),
+        msg: message,
+        id: aHex(pick),
+        bytes: pick(1e7),
+      });
+    case 2:
+      return `${pick(256)}.${pick(256)}.0.${pick(256)} - - [${time}] "GET /${aWord(pick)}/${aHex(pick)} HTTP/1.1" ${oneOf(pick, [200, 204, 304, 404, 500])} ${pick(1e5)} "${message}"`;
+    default:
+      return `    at ${aWord(pick)}.${aWord(pick)} (/opt/app/${aWord(pick)}/${aWord(pick)}.js:${pick(2000)}:${pick(80)}) ${message}`;
+  }
+}
+
+function aHex(pick: Pick): string {
+  return Array.from({ length: 4 }, () => pick(65_536).toString(16).padStart(4, "0")).join("");
+}
