@@ -6,6 +6,8 @@ import type { Window } from "./window.ts";
 export interface Member {
   readonly kind: "member";
   readonly path: EntryPath;
+  /** Known to have no bytes, so that an archive of 100,000 empty files costs no stream for each. */
+  readonly isEmpty: boolean;
   /** The unpacked bytes; to be read, or given up, before the archive's next member is asked for. */
   open(): ByteFlow;
   /** The same bytes for reading from any place, where they lie unpacked in the bundle or in memory. */

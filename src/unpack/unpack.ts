@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Bundle, EntryKind, Unpacked } from "../model/bundle.ts";
+import type { Bundle, Entry, EntryKind, Unpacked } from "../model/bundle.ts";
 import type { EntryPath } from "../model/text.ts";
 import { type Budget, bounded, type Expansion, runBudgetSpent, spending } from "./budget.ts";
 import { type ByteFlow, chunksOf, flowOf, messageOf, type Trouble } from "./byte-flow.ts";
@@ -39,6 +39,7 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
     const member: Member = {
       kind: "member",
       path,
+      isEmpty: bundle.size === 0,
       window,
       open: () => flowOf(bundle.stream()),
       packed: () => bundle.size,
@@ -64,6 +65,13 @@ interface Place {
 }
 
 async function* unpackMember(member: Member, place: Place): AsyncGenerator<Unpacked, BundleFormat> {
+  if (member.isEmpty) {
+    yield {
+      kind: "entry",
+      entry: entryOf(place.bundle, joinPath(place.prefix, member.path), "empty", nothing),
+    };
+    return "empty";
+  }
   const reader = new ByteReader(member.open());
   try {
     const head =
@@ -126,13 +134,20 @@ async function* unpackPlain({ member, place, reader, head }: Plain): AsyncGenera
   const expansion: Expansion = { packed: member.packed, around: place.around };
   const flow = withEnd(bounded(counted, place.budget.limits, expansion));
   const path = joinPath(place.prefix, member.path);
-  yield { kind: "entry", entry: entryOf(place.bundle, path, kind, flow) };
+  yield { kind: "entry", entry: entryOf(place.bundle, path, kind, () => chunksOf(flow.bytes)) };
   const trouble = flow.trouble();
   if (trouble !== null) yield refused(name, trouble);
   return kind;
 }
 
-function entryOf(bundle: Bundle, path: EntryPath, kind: EntryKind, flow: { readonly bytes: ByteFlow }) {
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+function entryOf(
+  bundle: Bundle,
+  path: EntryPath,
+  kind: EntryKind,
+  chunks: () => AsyncIterable<Uint8Array>,
+): Entry {
   return {
     bundle,
     path,
@@ -140,8 +155,8 @@ function entryOf(bundle: Bundle, path: EntryPath, kind: EntryKind, flow: { reado
     voice: "output",
     author: bundle.author,
     lineOf: (line: number) => line,
-    chunks: () => chunksOf(flow.bytes),
-  } as const;
+    chunks,
+  };
 }
 
 /** Remembers how the flow ended, for the refusal that follows the entry. */
@@ -184,6 +199,7 @@ async function* unpackGzip(
     const content: Member = {
       kind: "member",
       path: createNamer()(withoutEnding(member.path)).path,
+      isEmpty: false,
       window: null,
       open: () => reader.rest(),
       packed: () => packed.position,

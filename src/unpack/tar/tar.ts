@@ -77,6 +77,7 @@ function* memberOf(file: File, named: (raw: Uint8Array | string) => EntryName): 
   yield {
     kind: "member",
     path: name.path,
+    isEmpty: file.size === 0,
     window: null,
     open: () => content(file.reader, file.size),
     packed: file.expansion.packed,

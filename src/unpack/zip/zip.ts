@@ -101,6 +101,7 @@ async function* memberOf(place: Place): AsyncGenerator<Found> {
   yield {
     kind: "member",
     path: name.path,
+    isEmpty: record.method === 0 && record.packedSize === 0 && record.size === 0 && record.crc === 0,
     window: record.method === 0 ? data : null,
     open: () => spending(verified(open(), record), budget),
     packed: () => (record.method === 0 || reader.position === 0 ? record.packedSize : reader.position),
