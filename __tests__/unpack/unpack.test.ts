@@ -70,8 +70,8 @@ describe("unpack", () => {
 
   it("shares one budget among all levels", async () => {
     const bytes = aZip({ "a.log": "a".repeat(600), "in.gz": gzipSync("b".repeat(600)), "c.log": "c" });
-    const { texts, refusals } = await unpacked(bytes, { limits: { maxUnpackedBytes: 1000 } });
-    expect(texts["in.gz/in"]).toBe("b".repeat(1000 - 600 - gzipSync("b".repeat(600)).length));
+    const { text, refusals } = await unpacked(bytes, { limits: { maxUnpackedBytes: 1000 } });
+    expect(text("in.gz/in")).toBe("b".repeat(1000 - 600 - gzipSync("b".repeat(600)).length));
     expect(refusals).toEqual(["run-budget in.gz/in", "run-budget bundle.zip"]);
   });
 });

@@ -1,7 +1,7 @@
 import type { ByteFlow, Trouble } from "./byte-flow.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { crc32 } from "./crc32.ts";
-import { inflated } from "./inflate.ts";
+import { inflated, inflatedAtOnce } from "./inflate.ts";
 
 /** RFC 1952. A name or comment in the header has no length; without a cap it could be the whole file. */
 const maxHeaderText = 64 * 1024;
@@ -32,7 +32,7 @@ export async function* gunzipped(reader: ByteReader): ByteFlow {
 async function* memberOf(reader: ByteReader): ByteFlow {
   let crc = 0;
   let bytes = 0;
-  const flow = inflated(reader);
+  const flow = await deflateStream(reader);
   try {
     for (;;) {
       const step = await flow.next();
@@ -53,6 +53,24 @@ async function* memberOf(reader: ByteReader): ByteFlow {
   // ISIZE is the size modulo 2^32: the last word of the trailer.
   if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== bytes % 2 ** 32)
     return { code: "checksum", detail: `its checksum or size is not that of the ${bytes} bytes in it` };
+  return null;
+}
+
+/** A member that is small is inflated at once: a file of thousands of them would pay for as many streams. */
+async function deflateStream(reader: ByteReader): Promise<ByteFlow> {
+  const ahead = await reader.peek(smallPacked);
+  const small = inflatedAtOnce(ahead, smallBytes);
+  // Where all that was looked at was used, the member may go on.
+  if (small === null || small.used === ahead.length) return inflated(reader);
+  await reader.take(small.used);
+  return flowOfBytes(small.bytes);
+}
+
+const smallPacked = 32 * 1024;
+const smallBytes = 256 * 1024;
+
+async function* flowOfBytes(bytes: Uint8Array): ByteFlow {
+  if (bytes.length > 0) yield bytes;
   return null;
 }
 

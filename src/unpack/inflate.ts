@@ -18,16 +18,30 @@ export function inflated(reader: ByteReader): ByteFlow {
   return decoded(reader, createInflateRaw({ chunkSize: outputChunk, finishFlush: zlib.Z_SYNC_FLUSH }));
 }
 
+/** What came out at once, and how many packed bytes went in. */
+export interface Inflated {
+  readonly bytes: Uint8Array;
+  readonly used: number;
+}
+
 /**
  * The same in one step for what is small, or null where it is not: it grows past `limit`, or it is broken,
- * and only the stream gives what comes before the break.
+ * and only the stream gives what comes before the break. An engine of its own for each small piece costs 50 times as much.
  */
-export function inflatedAtOnce(packed: Uint8Array, limit: number): Uint8Array | null {
+export function inflatedAtOnce(packed: Uint8Array, limit: number): Inflated | null {
   try {
-    return inflateRawSync(packed, { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH });
+    const options = { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true };
+    const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithEngine;
+    return { bytes: buffer, used: engine.bytesWritten };
   } catch {
     return null;
   }
+}
+
+/** What `info: true` makes Node return; its types do not say so. */
+interface WithEngine {
+  readonly buffer: Uint8Array;
+  readonly engine: { readonly bytesWritten: number };
 }
 
 /** Drives one of Node's decoders. Input goes in by small slices, so that the reader can be set back to the byte. */

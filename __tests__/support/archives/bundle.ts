@@ -21,6 +21,8 @@ export function aBundle(bytes: Uint8Array | string, name = "bundle.zip", chunkBy
 /** What came out: texts by path, and refusals as `code name`. */
 export interface Outcome {
   readonly texts: Readonly<Record<string, string>>;
+  /** The text of one entry; a test that asks for one that is not there fails. */
+  text(path: string): string;
   readonly kinds: Readonly<Record<string, string>>;
   readonly refusals: readonly string[];
   readonly details: readonly string[];
@@ -47,7 +49,13 @@ export async function outcomeOf(items: AsyncIterable<Unpacked>): Promise<Outcome
       kinds.push([item.entry.path, item.entry.kind]);
     }
   }
-  return { texts: Object.fromEntries(texts), kinds: Object.fromEntries(kinds), refusals, details };
+  const text = (path: string) => {
+    const found = texts.find(([name]) => name === path);
+    if (found === undefined)
+      throw new Error(`no entry ${path} among ${texts.map(([name]) => name).join(", ")}`);
+    return found[1];
+  };
+  return { texts: Object.fromEntries(texts), text, kinds: Object.fromEntries(kinds), refusals, details };
 }
 
 export async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {

@@ -1,22 +1,16 @@
-import { type Budget, mebibytes, runBudgetSpent, spending } from "../budget.ts";
-import type { ByteFlow, Trouble } from "../byte-flow.ts";
-import { ByteReader } from "../byte-reader.ts";
-import { crc32 } from "../crc32.ts";
-import { createNamer, type EntryName, safeLabel } from "../entry-path.ts";
-import { inflated, inflatedAtOnce } from "../inflate.ts";
+import { type Budget, mebibytes, runBudgetSpent } from "../budget.ts";
+import type { Trouble } from "../byte-flow.ts";
+import { createNamer } from "../entry-path.ts";
 import { type Found, flaw } from "../member.ts";
-import { flowOfWindow, subWindow, type Window } from "../window.ts";
+import type { Window } from "../window.ts";
 import { type CentralRecord, parseDirectory, tooMany } from "./directory.ts";
 import { type EndRecord, readEndRecord } from "./end-record.ts";
-import { type LocalHeader, parseLocalHeader } from "./local-header.ts";
+import { salvage } from "./salvage.ts";
 import { roomOf } from "./spans.ts";
+import { memberOf } from "./zip-member.ts";
 
 /** 100,000 records with names of 250 bytes; a directory is held whole, to be checked before anything is inflated. */
 const maxDirectoryBytes = 32 * 1024 * 1024;
-/** An entry up to here is read and inflated in one step: no thread, no stream. */
-const atOncePacked = 256 * 1024;
-const atOnceBytes = 1024 * 1024;
-const maxLocalHeader = 30 + 2 * 0xffff;
 
 /**
  * The members of a zip file, as its central directory lists them.
@@ -24,7 +18,7 @@ const maxLocalHeader = 30 + 2 * 0xffff;
  */
 export async function* unzip(window: Window, budget: Budget): AsyncGenerator<Found> {
   const end = await readEndRecord(window);
-  if (end === null) return yield flaw(null, cutOff);
+  if (end === null) return yield* salvage(window, budget);
   if ("code" in end) return yield flaw(null, end);
   const directory = await readDirectory(window, end, budget);
   if ("code" in directory) return yield flaw(null, directory);
@@ -69,131 +63,3 @@ function oddities(end: EndRecord, records: readonly CentralRecord[]): readonly s
       : `it says that it has ${end.entries} entries, its directory lists ${records.length}`;
   return [end.oddity, count].filter((text) => text !== null);
 }
-
-interface Place {
-  readonly record: CentralRecord;
-  readonly name: EntryName;
-  /** The data must end before this byte. */
-  readonly room: number;
-  readonly window: Window;
-  readonly budget: Budget;
-}
-
-async function* memberOf(place: Place): AsyncGenerator<Found> {
-  const { record, name, budget } = place;
-  if (name.hazard !== null)
-    yield flaw(name.label, { code: "unsafe-path", detail: `${name.hazard}; its label is ${name.path}` });
-  const refused = record.trouble ?? refusedByRecord(record, budget);
-  if (refused !== null) return yield flaw(name.label, refused);
-  if (isFolder(record)) return;
-
-  const head = await place.window.read(record.offset, Math.min(place.room - record.offset, atOncePacked));
-  const local = await localHeaderOf(place, head);
-  if ("code" in local) return yield flaw(name.label, local);
-  if (record.offset + local.length + record.packedSize > place.room)
-    return yield flaw(name.label, { code: "overlap", detail: "its data reaches into the next entry" });
-  if (!sameBytes(local.rawName, record.rawName)) yield flaw(name.label, twoNames(local.rawName, name));
-
-  const data = subWindow(place.window, record.offset + local.length, record.packedSize);
-  const reader = new ByteReader(flowOfWindow(data));
-  const small = head.subarray(local.length, local.length + record.packedSize);
-  const open = () => (record.method === 0 ? flowOfWindow(data) : inflatedEntry(record, small, reader));
-  yield {
-    kind: "member",
-    path: name.path,
-    isEmpty: record.method === 0 && record.packedSize === 0 && record.size === 0 && record.crc === 0,
-    window: record.method === 0 ? data : null,
-    open: () => spending(verified(open(), record), budget),
-    packed: () => (record.method === 0 || reader.position === 0 ? record.packedSize : reader.position),
-  };
-}
-
-const flag = { encrypted: 0x0001, strong: 0x0040, hidden: 0x2000 } as const;
-const aesMethod = 99;
-const modeType = 0o170000;
-const modeFile = 0o100000;
-const modeFolder = 0o040000;
-const modeSetIds = 0o006000;
-
-function refusedByRecord(record: CentralRecord, budget: Budget): Trouble | null {
-  const type = record.mode & modeType;
-  if (type !== 0 && type !== modeFile && type !== modeFolder)
-    return { code: "special-file", detail: "it is a link, a device or a pipe, not a file" };
-  if (type !== modeFolder && (record.mode & modeSetIds) !== 0)
-    return { code: "special-file", detail: "it asks to run with its owner's rights" };
-  if ((record.flags & (flag.encrypted | flag.strong | flag.hidden)) !== 0 || record.method === aesMethod)
-    return { code: "encrypted", detail: "it is encrypted; send it without a password" };
-  if (record.method !== 0 && record.method !== 8)
-    return {
-      code: "unsupported-method",
-      detail: `it is packed by method ${record.method}; pack it with deflate`,
-    };
-  const { bombFloorBytes, maxCompressionRatio } = budget.limits;
-  if (record.size > bombFloorBytes && record.size > record.packedSize * maxCompressionRatio)
-    return {
-      code: "bomb",
-      detail: `it states ${mebibytes(record.size)} in ${record.packedSize} packed bytes; at most ${maxCompressionRatio} times is allowed`,
-    };
-  return null;
-}
-
-function isFolder(record: CentralRecord): boolean {
-  return record.size === 0 && record.packedSize === 0 && record.rawName.at(-1) === 0x2f;
-}
-
-async function localHeaderOf(place: Place, head: Uint8Array): Promise<LocalHeader | Trouble> {
-  const parsed = parseLocalHeader(head);
-  // An entry with little data and a very long header: its header did not fit in the first piece.
-  if (!("code" in parsed) || head.length >= maxLocalHeader) return parsed;
-  const most = Math.min(place.room - place.record.offset, maxLocalHeader);
-  return most > head.length ? parseLocalHeader(await place.window.read(place.record.offset, most)) : parsed;
-}
-
-function twoNames(localName: Uint8Array, name: EntryName): Trouble {
-  const other = safeLabel(Buffer.from(localName).toString("utf8"));
-  return {
-    code: "unsafe-path",
-    detail: `in front of its data it is named ${other}; its label is ${name.path}`,
-  };
-}
-
-async function* inflatedEntry(record: CentralRecord, small: Uint8Array, reader: ByteReader): ByteFlow {
-  const atOnce =
-    small.length === record.packedSize && record.size <= atOnceBytes
-      ? inflatedAtOnce(small, atOnceBytes)
-      : null;
-  if (atOnce === null) return yield* inflated(reader);
-  if (atOnce.length > 0) yield atOnce;
-  return null;
-}
-
-/** What comes out is counted and summed, and compared with what the directory states only at the end. */
-async function* verified(flow: ByteFlow, record: CentralRecord): ByteFlow {
-  let bytes = 0;
-  let crc = 0;
-  try {
-    for (;;) {
-      const step = await flow.next();
-      if (step.done === true) {
-        if (step.value !== null) return step.value;
-        break;
-      }
-      bytes += step.value.length;
-      crc = crc32(step.value, crc);
-      yield step.value;
-    }
-  } finally {
-    await flow.return(null);
-  }
-  if (bytes !== record.size)
-    return { code: "checksum", detail: `the archive states ${record.size} bytes, ${bytes} came out` };
-  return crc === record.crc
-    ? null
-    : { code: "checksum", detail: "its checksum is not the one that the archive states" };
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.compare(a, b) === 0;
-}
-
-const cutOff: Trouble = { code: "truncated", detail: "it has no end record: it is cut off" };
