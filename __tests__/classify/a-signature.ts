@@ -16,6 +16,7 @@ export function aSignature(parts: Parts): Signature {
     scope: "subject",
     matchers,
     when: { any: Object.keys(matchers) },
+    supports: [],
     explains: [],
     suspects: [],
     words: {

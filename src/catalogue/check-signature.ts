@@ -61,6 +61,7 @@ function kindTroubles(matcher: YamlMatcher): string[] {
 /** Every use of a matcher's name, with its place. */
 function* namesIn(yaml: YamlSignature): Generator<Place> {
   if (yaml.when !== undefined) yield* namesInCondition(yaml.when, ["when"]);
+  yield* listed(yaml.supports, ["supports"]);
   for (const [name, matcher] of Object.entries(yaml.matchers)) {
     if (typeof matcher === "string" || Array.isArray(matcher)) continue;
     const at: YamlPath = ["matchers", name];

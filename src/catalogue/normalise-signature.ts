@@ -36,7 +36,8 @@ export function normaliseSignature(yaml: YamlSignature, catalogue: string): Sign
     matchers: Object.fromEntries(
       Object.entries(yaml.matchers).map(([name, matcher]) => [name, matcherOf(matcher)]),
     ),
-    when: yaml.when === undefined ? { any: Object.keys(yaml.matchers) } : conditionOf(yaml.when),
+    when: yaml.when === undefined ? { any: deciding(yaml) } : conditionOf(yaml.when),
+    supports: listOf(yaml.supports),
     explains: listOf(yaml.explains),
     suspects: listOf(yaml.suspects),
     words: wordsOf(yaml),
@@ -46,6 +47,11 @@ export function normaliseSignature(yaml: YamlSignature, catalogue: string): Sign
     },
   };
   return { ...content, hash: contentHash(content), catalogue };
+}
+
+/** Without a condition any matcher is enough that is not only a support. */
+function deciding({ matchers, supports }: YamlSignature): string[] {
+  return Object.keys(matchers).filter((name) => !listOf(supports).includes(name));
 }
 
 function statusOf(status: YamlSignature["status"]): SignatureStatus {

@@ -13,7 +13,9 @@ export type Proven = readonly { readonly signature: string; readonly proof: Proo
 /** The whole condition of a signature in one view. */
 export function evaluateSignature(view: View, signature: Signature, proven: Proven): Proof {
   const matchers = new Map<string, Proof>();
-  return evaluate(signature.when);
+  const decided = evaluate(signature.when);
+  const supports = decided.holds ? signature.supports.map(matcherProof).filter(({ holds }) => holds) : [];
+  return supports.length === 0 ? decided : supported(decided, supports);
 
   function evaluate(condition: Condition): Proof {
     if (typeof condition === "string") return matcherProof(condition);
@@ -112,6 +114,12 @@ function someOf(kind: "any" | "of", parts: readonly Proof[], atLeast: number): P
     parts,
     why: () => `${holding.length} of ${parts.length} hold, at least ${atLeast} wanted`,
   });
+}
+
+/** What holds besides makes a finding surer; how often it was seen stays the condition's own. */
+function supported(decided: Proof, supports: readonly Proof[]): Proof {
+  const parts = [decided, ...supports];
+  return { ...allOf(parts), count: decided.count, why: decided.why };
 }
 
 function negated(part: Proof): Proof {

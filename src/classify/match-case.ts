@@ -36,7 +36,7 @@ export function matchFact(view: View, name: string, matcher: Extract<Matcher, { 
     clause: name,
     kind: "fact",
     holds,
-    weight: matcher.test.present ? 0.4 : 0.1,
+    weight: matcher.test.present ? 0.3 : 0.1,
     evidence: holds ? passing.map((fact) => fact.evidence) : [],
     distance: holds ? 0 : given.length > 0 ? 0.6 : 1,
     why: () => {

@@ -79,7 +79,10 @@ export class View {
   }
 
   get resources(): readonly ResourceSeries[] {
-    return this.#reading.resources.filter(({ evidence }) => this.#isParty(evidence[0]));
+    const { subject } = this.scope;
+    return this.#reading.resources.filter(
+      (one) => this.#isParty(one.evidence[0]) && (subject.kind !== "one" || subject.name === one.subject),
+    );
   }
 
   #shows({ subject, evidence }: Occurrence): boolean {

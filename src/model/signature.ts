@@ -18,6 +18,8 @@ export interface Signature {
   readonly scope: "subject" | "case";
   readonly matchers: Readonly<Record<string, Matcher>>;
   readonly when: Condition;
+  /** Matchers that decide nothing; where they hold too, they are further evidence. */
+  readonly supports: readonly string[];
   /** Symptoms that this failure accounts for: ids, or a family as `mcp.tool.*`. */
   readonly explains: readonly string[];
   /** Usual suspects that this failure confirms: `memory`, `time-out`, `crash`, `file-handles`, `token`, `stale-state`. */

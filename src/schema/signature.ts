@@ -188,6 +188,7 @@ export const signatureSchema = z.strictObject({
   scope: z.optional(z.enum(["subject", "case"])),
   matchers: z.record(name, matcherSchema),
   when: z.optional(conditionSchema),
+  supports: z.optional(names),
   explains: z.optional(idPatterns),
   suspects: z.optional(oneOrMore),
   cause: z.string().check(z.minLength(10)),

@@ -166,6 +166,7 @@ function referencesOf(matcher: Matcher): readonly string[] {
 function usedNames(signature: Signature): ReadonlySet<string> {
   return new Set([
     ...namesInCondition(signature.when),
+    ...signature.supports,
     ...Object.values(signature.matchers).flatMap((matcher) => [...referencesOf(matcher)]),
   ]);
 }
