@@ -16,6 +16,10 @@ const COUNTER_BITS: u64 = 17;
 /** What one look at the text and one comparison with a literal cost, roughly. */
 const LOOK: f64 = 1;
 const VISIT: f64 = 14;
+/** A text of which any stride is good enough. */
+const SMALL: u32 = 32768;
+/** So many literals tell which stride is best. */
+const JUDGES: u32 = 1024;
 const SHORT_LOOK: f64 = 0.25;
 const SHORT_LITERAL: f64 = 0.005;
 
@@ -54,7 +58,7 @@ let windowVisits: u32 = 0;
 /**
  * `text`: the literals in UTF-8, ASCII letters in lower case, an LF behind each. `weightTable`: how rare each of the
  * first 128 bytes is. The sample is the beginning of what will be searched: grams that are common in it are avoided.
- * Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end.
+ * Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end. May be called again.
  */
 export function build(
   text: u32,
@@ -72,6 +76,10 @@ export function build(
   textCounters = arena;
   literalCounters = textCounters + (2 << (<u32>COUNTER_BITS));
   starts = literalCounters + (2 << (<u32>COUNTER_BITS));
+  count = 0;
+  longCount = 0;
+  middleCount = 0;
+  shortCount = 0;
   indexLiterals(text, length);
   countGrams(sample, sampleLength);
   chooseStrides(sampleLength);
@@ -337,23 +345,26 @@ function addGrams(literal: u32, gramSize: u32, used: u32): u32 {
   return used;
 }
 
-/** Where the grams are the rarest, in the sample first and among the literals second. */
+/** Where the grams are the rarest, in the sample first and among the literals second; the sums slide along. */
 function bestWindow(start: u32, size: u32, gramSize: u32, stride: u32): u32 {
+  const width = gramSize + stride - 1;
+  let cost: i64 = 0;
+  let visits: u32 = 0;
+  for (let at = start; at < start + stride; at++) {
+    const slot = counterOf(gramAt(at, gramSize));
+    cost += gramCost(slot);
+    visits += inText(slot);
+  }
+  for (let at = start; at < start + width; at++) cost -= weightOf(at);
   let best: u32 = 0;
-  let bestCost: u64 = u64.MAX_VALUE;
-  for (let from: u32 = 0; from + gramSize + stride - 1 <= size; from++) {
-    let cost: u64 = 0;
-    let visits: u32 = 0;
-    for (let index = from; index < from + stride; index++) {
-      const slot = counterOf(gramAt(start + index, gramSize));
-      const inText = <u32>load<u16>(textCounters + slot);
-      cost += (<u64>(1 + 4 * inText) * <u64>(1 + <u32>load<u16>(literalCounters + slot))) << 8;
-      visits += inText;
-    }
-    for (let index = from; index < from + gramSize + stride - 1; index++) {
-      const byte = load<u8>(start + index);
-      cost -= byte < 128 ? <u64>load<u8>(weights + byte) : 7;
-    }
+  let bestCost = cost;
+  windowVisits = visits;
+  for (let from: u32 = 1; from + width <= size; from++) {
+    const left = counterOf(gramAt(start + from - 1, gramSize));
+    const entered = counterOf(gramAt(start + from + stride - 1, gramSize));
+    cost +=
+      gramCost(entered) - gramCost(left) - weightOf(start + from + width - 1) + weightOf(start + from - 1);
+    visits += inText(entered) - inText(left);
     if (cost >= bestCost) continue;
     bestCost = cost;
     best = from;
@@ -362,11 +373,27 @@ function bestWindow(start: u32, size: u32, gramSize: u32, stride: u32): u32 {
   return best;
 }
 
+function gramCost(slot: u32): i64 {
+  return (<i64>(1 + 4 * inText(slot)) * <i64>(1 + <u32>load<u16>(literalCounters + slot))) << 8;
+}
+
+function inText(slot: u32): u32 {
+  return load<u16>(textCounters + slot);
+}
+
+function weightOf(at: u32): i64 {
+  const byte = load<u8>(at);
+  return byte < 128 ? <i64>load<u8>(weights + byte) : 7;
+}
+
 /**
  * A long stride looks at less of the text, but leaves more literals to the next pass, and a short one lets each
  * literal be known by its rarest bytes alone: the sample tells which is cheapest together.
  */
 function chooseStrides(sampleLength: u32): void {
+  longStride = 8;
+  middleStride = 4;
+  if (sampleLength < SMALL) return;
   let bestLong: u32 = 8;
   let bestMiddle: u32 = 4;
   let bestCost: f64 = Infinity;
@@ -390,14 +417,15 @@ function chooseStrides(sampleLength: u32): void {
 function passCost(gramSize: u32, stride: u32, sampleLength: u32): f64 {
   let visits: f64 = 0;
   let any = false;
-  for (let literal: u32 = 0; literal < count; literal++) {
+  const step = 1 + count / JUDGES;
+  for (let literal: u32 = 0; literal < count; literal += step) {
     const size = lengthOf(literal);
     if (gramSize == 8 ? !isLong(size) : isLong(size) || !isMiddle(size)) continue;
     any = true;
     bestWindow(load<u32>(starts + (literal << 2)), size, gramSize, stride);
     visits += <f64>windowVisits;
   }
-  return any ? (LOOK + (VISIT * visits) / <f64>(sampleLength + 1)) / <f64>stride : 0;
+  return any ? (LOOK + (VISIT * visits * <f64>step) / <f64>(sampleLength + 1)) / <f64>stride : 0;
 }
 
 /** Its buckets are for few literals. */

@@ -30,6 +30,8 @@ const tableBytesPerLiteral = 1600;
 const smallestTables = 640 * 1024;
 /** So much of the first text tells which grams are common. */
 const sampleBytes = 64 * 1024;
+/** Tables that were made for a smaller text are made again at a region of this size. */
+const worthAnotherBuild = 512 * 1024;
 
 /** Null where the machine has no WebAssembly or no SIMD. */
 export function createWasmPrefilter(literals: readonly string[]): Prefilter | null {
@@ -59,7 +61,7 @@ class WasmPrefilter implements Prefilter {
   /** The address of the input: positions outside count from there. */
   readonly #origin: number;
   readonly #build: (sampleLength: number) => void;
-  #isBuilt = false;
+  #sampled = -1;
 
   constructor(compiled: WebAssembly.Module, literals: readonly string[]) {
     const text = Buffer.from(literals.map((literal) => `${literal}\n`).join(""));
@@ -77,6 +79,7 @@ class WasmPrefilter implements Prefilter {
     this.#kernel = exports as unknown as Kernel;
     this.#build = (sampleLength) => {
       const { length } = text;
+      if (this.#sampled >= 0) Buffer.from(memory.buffer, arena).fill(0);
       const end = this.#kernel.build(textAt, length, weights, arena, hitsAt, maxHits, origin, sampleLength);
       if (end > memory.buffer.byteLength)
         throw new Error(`the kernel's tables need ${end - total} bytes more`);
@@ -87,8 +90,10 @@ class WasmPrefilter implements Prefilter {
   }
 
   find(from: number, to: number): Hits {
-    if (!this.#isBuilt) this.#build(Math.min(to, sampleBytes));
-    this.#isBuilt = true;
+    const sample = Math.min(to, sampleBytes);
+    if (this.#sampled < 0 || (this.#sampled < sampleBytes && to - from > worthAnotherBuild))
+      this.#build(sample);
+    this.#sampled = Math.max(this.#sampled, sample);
     const batches: Uint32Array[] = [];
     let size = blockBytes;
     for (let block = from; block < to; ) {
