@@ -1,15 +1,13 @@
-// Compiles templates/ to src/report/generated/templates.ts, so that a run loads Handlebars' small runtime only.
-// As a program it writes the file; `--check` only says whether it is up to date.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+// Compiles templates/ to the source of src/report/generated/templates.ts, so that a run loads Handlebars' small
+// runtime only. embed-report-assets.mjs writes it.
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import Handlebars from "handlebars/dist/handlebars.js";
 
 /** Must stay what `src/report/engine.ts` compiles a user's templates with. */
 const compileOptions = { strict: true, preventIndent: false };
 
 const root = join(import.meta.dirname, "..");
-const target = join(root, "src/report/generated/templates.ts");
 
 /** What `templates.ts` must hold, as a string. */
 export function precompileTemplates() {
@@ -32,18 +30,4 @@ function templateNames() {
       return path.endsWith(".hbs") ? [path] : [];
     });
   return names("").sort();
-}
-
-export function writeTemplates() {
-  writeFileSync(target, precompileTemplates());
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (!process.argv.includes("--check")) writeTemplates();
-  else if (readFileSync(target, "utf8") !== precompileTemplates()) {
-    console.error(
-      "src/report/generated/templates.ts is not what templates/ compiles to: run node scripts/precompile-templates.mjs",
-    );
-    process.exit(1);
-  }
 }

@@ -8,6 +8,7 @@ export {
   renderSummary,
 } from "./comment.ts";
 export { type Finished, finish, type Gate, maskResult } from "./guard.ts";
+export { renderHtml } from "./html.ts";
 export { renderJson } from "./json.ts";
 export {
   compareRuns,
@@ -18,6 +19,7 @@ export {
   type RunOrder,
   withoutMarker,
 } from "./marker.ts";
+export { renderPreview } from "./preview.ts";
 export { encodeRecord, readRecord, recordOf } from "./record.ts";
 export { shippedTemplates, type Templates, templateNames } from "./templates.ts";
 export { commandSafe, renderText } from "./text.ts";

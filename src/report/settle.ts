@@ -1,6 +1,7 @@
 import type { Markdown } from "../model/text.ts";
 import { cleanLine } from "./clean.ts";
 import { type Place, placesOf } from "./markdown-places.ts";
+import { escapeHtml, proseToHtml } from "./prose-html.ts";
 import { blockFence, codeSpan, type FenceOptions, fence } from "./quote.ts";
 import { type BlockKind, type Sealed, unseal } from "./slot.ts";
 
@@ -54,7 +55,7 @@ function write(slot: Sealed, { place, before }: { place: Place | "span"; before:
     case "fence":
       return plain(slot).replace(/[`~]{3,}/g, "…");
     case "html":
-      return slot.kind === "prose" ? proseAsHtml(slot.text) : `<code>${entities(plain(slot))}</code>`;
+      return slot.kind === "prose" ? proseToHtml(slot.text) : `<code>${escapeHtml(plain(slot))}</code>`;
     case "html-comment":
       return bareWords(slot);
     default:
@@ -98,21 +99,6 @@ function indented(text: string, options: { fence: FenceOptions; before: string }
 
 function plain(slot: Sealed): string {
   return cleanLine(slot.text, 1_000);
-}
-
-/** Prose is inert already; here only its code spans and the marks of HTML need another form. */
-function proseAsHtml(text: string): string {
-  return text
-    .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/)
-    .map((part, index) => {
-      if (index % 3 === 0) return part.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-      return index % 3 === 1 ? "" : `<code>${entities(part.trim())}</code>`;
-    })
-    .join("");
-}
-
-function entities(text: string): string {
-  return text.replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** In a tag, or where a link's address stands, no quoting holds: only words are left. */

@@ -78,6 +78,22 @@ export const labels = words({
   hypotheses: "Hypotheses and what the evidence says",
   immediate: "Immediate actions",
   impact: "Impact",
+  wholeCase: "all",
+  limit: "limit",
+  search: "Search",
+  theme: "Light or dark",
+  contents: "Contents",
+  skip: "To the report",
+  copy: "Copy",
+  copied: "Copied",
+  zoomIn: "Closer",
+  zoomOut: "Wider",
+  zoomAll: "Everything",
+  connecting: "connecting",
+  connected: "connected",
+  failed: "failed or ended",
+  chartHelp:
+    "Times are UTC. Drag to zoom, double-click for everything; with the keyboard: arrows, + and -, 0 for everything. The tables below say the same in words.",
   addToKnown: "Add these findings to",
 });
 
@@ -231,7 +247,7 @@ export function proofOf(proof: Prose): Prose {
 }
 
 export function ask(what: { for: Prose; why: Prose }): Prose {
-  return say`please attach ${what.for}: ${what.why}.`;
+  return say`Please attach ${what.for}: ${what.why}.`;
 }
 
 export function refusal(what: { sentence: string; detail: Quoted | null }): Prose {

@@ -66,6 +66,8 @@ export const viewSchema = z.strictObject({
   others: z.array(claim),
   /** Notes of severity `info`; nothing failed there. */
   observations: z.array(claim),
+  /** Whether there is anything for maintainers besides the tables. */
+  maintainers: z.boolean(),
   ask: z.nullable(ask),
   /** Credentials that stand where anybody can read them: their owner must revoke them. */
   exposures: z.array(prose),
@@ -123,6 +125,7 @@ export const viewSchema = z.strictObject({
   suspects: z.array(
     z.strictObject({
       title: prose,
+      tone: z.enum(["confirmed", "ruled-out", "undecided"]),
       mark: prose,
       verdict: prose,
       why: prose,

@@ -730,6 +730,30 @@ export const templates = {
     + container.escapeExpression((((helper = lookupProperty(helpers,"footer") || container.strict(depth0, "footer", {"start":{"line":5,"column":7},"end":{"line":5,"column":13}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"footer","hash":{},"data":data,"loc":{"start":{"line":5,"column":5},"end":{"line":5,"column":15}}}) : helper)))
     + "</sub>\n";
 },"useData":true},
+  "partials/for-maintainers": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "#### "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "forMaintainers", {"start":{"line":2,"column":7},"end":{"line":2,"column":27}} ), depth0))
+    + "\n\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"known"),depth0,{"name":"known","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"others"),depth0,{"name":"others","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"maintainers"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "");
+},"usePartial":true,"useData":true},
   "partials/headline": {"0":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -829,8 +853,9 @@ export const templates = {
 
   return "**"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "otherCauses", {"start":{"line":2,"column":4},"end":{"line":2,"column":21}} ), depth0))
-    + "**\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "");
+    + ":**\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":6,"column":9}}})) != null ? stack1 : "")
+    + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -856,7 +881,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"explained"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"explained"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "");
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -865,26 +890,29 @@ export const templates = {
         return undefined
     };
 
-  return "\n**"
+  return "**"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "explained", {"start":{"line":11,"column":4},"end":{"line":11,"column":25}} ), depth0))
-    + "**\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"explained"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":13,"column":0},"end":{"line":15,"column":9}}})) != null ? stack1 : "");
+    + ":** "
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"explained"),{"name":"each","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":31},"end":{"line":11,"column":121}}})) != null ? stack1 : "")
+    + ".\n\n";
 },"4":function(container,depth0,helpers,partials,data) {
-    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "- "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":14,"column":4},"end":{"line":14,"column":9}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":14,"column":2},"end":{"line":14,"column":11}}}) : helper)))
+  return container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":11,"column":52},"end":{"line":11,"column":57}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":11,"column":50},"end":{"line":11,"column":59}}}) : helper)))
     + ", "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"count") || container.strict(depth0, "count", {"start":{"line":14,"column":15},"end":{"line":14,"column":20}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"count","hash":{},"data":data,"loc":{"start":{"line":14,"column":13},"end":{"line":14,"column":22}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"count") || container.strict(depth0, "count", {"start":{"line":11,"column":63},"end":{"line":11,"column":68}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"count","hash":{},"data":data,"loc":{"start":{"line":11,"column":61},"end":{"line":11,"column":70}}}) : helper)))
     + " ("
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":14,"column":26},"end":{"line":14,"column":31}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":14,"column":24},"end":{"line":14,"column":33}}}) : helper)))
-    + ")\n";
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":11,"column":74},"end":{"line":11,"column":79}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":11,"column":72},"end":{"line":11,"column":81}}}) : helper)))
+    + ")"
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(data,"last"),{"name":"unless","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":82},"end":{"line":11,"column":112}}})) != null ? stack1 : "");
 },"5":function(container,depth0,helpers,partials,data) {
+    return "; ";
+},"6":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -892,11 +920,11 @@ export const templates = {
         return undefined
     };
 
-  return "\n**"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "observations", {"start":{"line":20,"column":4},"end":{"line":20,"column":22}} ), depth0))
-    + "**\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"observations"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":22,"column":0},"end":{"line":24,"column":9}}})) != null ? stack1 : "");
-},"6":function(container,depth0,helpers,partials,data) {
+  return "**"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "observations", {"start":{"line":16,"column":4},"end":{"line":16,"column":22}} ), depth0))
+    + ":**\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"observations"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":20,"column":9}}})) != null ? stack1 : "");
+},"7":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -905,11 +933,11 @@ export const templates = {
     };
 
   return "- "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":23,"column":4},"end":{"line":23,"column":9}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":23,"column":2},"end":{"line":23,"column":11}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"title") || container.strict(depth0, "title", {"start":{"line":19,"column":4},"end":{"line":19,"column":9}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"title","hash":{},"data":data,"loc":{"start":{"line":19,"column":2},"end":{"line":19,"column":11}}}) : helper)))
     + ": "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"cause") || container.strict(depth0, "cause", {"start":{"line":23,"column":15},"end":{"line":23,"column":20}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"cause","hash":{},"data":data,"loc":{"start":{"line":23,"column":13},"end":{"line":23,"column":22}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"cause") || container.strict(depth0, "cause", {"start":{"line":19,"column":15},"end":{"line":19,"column":20}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"cause","hash":{},"data":data,"loc":{"start":{"line":19,"column":13},"end":{"line":19,"column":22}}}) : helper)))
     + " ("
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":23,"column":26},"end":{"line":23,"column":31}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":23,"column":24},"end":{"line":23,"column":33}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":19,"column":26},"end":{"line":19,"column":31}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":19,"column":24},"end":{"line":19,"column":33}}}) : helper)))
     + ")\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -919,9 +947,9 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cause"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"observations"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":18,"column":0},"end":{"line":25,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"others"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cause"),{"name":"with","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":9,"column":0},"end":{"line":14,"column":9}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"observations"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":15,"column":0},"end":{"line":21,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/question": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -957,6 +985,62 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"ask"),{"name":"with","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":7,"column":9}}})) != null ? stack1 : "");
+},"useData":true},
+  "partials/resources": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details>\n<summary>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "resources", {"start":{"line":3,"column":11},"end":{"line":3,"column":26}} ), depth0))
+    + "</summary>\n\n| "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "metric", {"start":{"line":5,"column":4},"end":{"line":5,"column":16}} ), depth0))
+    + " | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "name", {"start":{"line":5,"column":23},"end":{"line":5,"column":33}} ), depth0))
+    + " | | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "range", {"start":{"line":5,"column":42},"end":{"line":5,"column":53}} ), depth0))
+    + " | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "trend", {"start":{"line":5,"column":60},"end":{"line":5,"column":71}} ), depth0))
+    + " | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "proof", {"start":{"line":5,"column":78},"end":{"line":5,"column":89}} ), depth0))
+    + " |\n| --- | --- | --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + "\n</details>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"metric") || container.strict(depth0, "metric", {"start":{"line":8,"column":4},"end":{"line":8,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"metric","hash":{},"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":8,"column":12}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"subject") || container.strict(depth0, "subject", {"start":{"line":8,"column":17},"end":{"line":8,"column":24}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"subject","hash":{},"data":data,"loc":{"start":{"line":8,"column":15},"end":{"line":8,"column":26}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"chart") || container.strict(depth0, "chart", {"start":{"line":8,"column":31},"end":{"line":8,"column":36}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":8,"column":29},"end":{"line":8,"column":38}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"range") || container.strict(depth0, "range", {"start":{"line":8,"column":43},"end":{"line":8,"column":48}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"range","hash":{},"data":data,"loc":{"start":{"line":8,"column":41},"end":{"line":8,"column":50}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"slope") || container.strict(depth0, "slope", {"start":{"line":8,"column":55},"end":{"line":8,"column":60}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"slope","hash":{},"data":data,"loc":{"start":{"line":8,"column":53},"end":{"line":8,"column":62}}}) : helper)))
+    + ", "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"verdict") || container.strict(depth0, "verdict", {"start":{"line":8,"column":66},"end":{"line":8,"column":73}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":8,"column":64},"end":{"line":8,"column":75}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":8,"column":80},"end":{"line":8,"column":85}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":8,"column":78},"end":{"line":8,"column":87}}}) : helper)))
+    + " |\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/sessions": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1048,116 +1132,6 @@ export const templates = {
 
   return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"sessions"), "more", {"start":{"line":12,"column":2},"end":{"line":12,"column":15}} ), depth0))
     + "\n";
-},"5":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n<details>\n<summary>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "timeline", {"start":{"line":24,"column":11},"end":{"line":24,"column":25}} ), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"day"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":24,"column":27},"end":{"line":24,"column":76}}})) != null ? stack1 : "")
-    + "</summary>\n\n| "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "time", {"start":{"line":26,"column":4},"end":{"line":26,"column":14}} ), depth0))
-    + " | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "server", {"start":{"line":26,"column":21},"end":{"line":26,"column":33}} ), depth0))
-    + " | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "event", {"start":{"line":26,"column":40},"end":{"line":26,"column":51}} ), depth0))
-    + " | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "proof", {"start":{"line":26,"column":58},"end":{"line":26,"column":69}} ), depth0))
-    + " |\n| --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"each","hash":{},"fn":container.program(7, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":28,"column":0},"end":{"line":30,"column":9}}})) != null ? stack1 : "")
-    + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"more"),{"name":"if","hash":{},"fn":container.program(8, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":32,"column":0},"end":{"line":34,"column":7}}})) != null ? stack1 : "")
-    + "\n</details>\n";
-},"6":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return ", "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"timeline"), "day", {"start":{"line":24,"column":51},"end":{"line":24,"column":63}} ), depth0))
-    + " UTC";
-},"7":function(container,depth0,helpers,partials,data) {
-    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"time") || container.strict(depth0, "time", {"start":{"line":29,"column":4},"end":{"line":29,"column":8}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"time","hash":{},"data":data,"loc":{"start":{"line":29,"column":2},"end":{"line":29,"column":10}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"subject") || container.strict(depth0, "subject", {"start":{"line":29,"column":15},"end":{"line":29,"column":22}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"subject","hash":{},"data":data,"loc":{"start":{"line":29,"column":13},"end":{"line":29,"column":24}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"event") || container.strict(depth0, "event", {"start":{"line":29,"column":29},"end":{"line":29,"column":34}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"event","hash":{},"data":data,"loc":{"start":{"line":29,"column":27},"end":{"line":29,"column":36}}}) : helper)))
-    + " "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"count") || container.strict(depth0, "count", {"start":{"line":29,"column":39},"end":{"line":29,"column":44}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"count","hash":{},"data":data,"loc":{"start":{"line":29,"column":37},"end":{"line":29,"column":46}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":29,"column":51},"end":{"line":29,"column":56}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":29,"column":49},"end":{"line":29,"column":58}}}) : helper)))
-    + " |\n";
-},"8":function(container,depth0,helpers,partials,data) {
-    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"timeline"), "more", {"start":{"line":33,"column":2},"end":{"line":33,"column":15}} ), depth0))
-    + "\n";
-},"9":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "\n<details>\n<summary>"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "resources", {"start":{"line":41,"column":11},"end":{"line":41,"column":26}} ), depth0))
-    + "</summary>\n\n| "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "metric", {"start":{"line":43,"column":4},"end":{"line":43,"column":16}} ), depth0))
-    + " | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "name", {"start":{"line":43,"column":23},"end":{"line":43,"column":33}} ), depth0))
-    + " | | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "range", {"start":{"line":43,"column":42},"end":{"line":43,"column":53}} ), depth0))
-    + " | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "trend", {"start":{"line":43,"column":60},"end":{"line":43,"column":71}} ), depth0))
-    + " | "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "proof", {"start":{"line":43,"column":78},"end":{"line":43,"column":89}} ), depth0))
-    + " |\n| --- | --- | --- | --- | --- | --- |\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"each","hash":{},"fn":container.program(10, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":45,"column":0},"end":{"line":47,"column":9}}})) != null ? stack1 : "")
-    + "\n</details>\n";
-},"10":function(container,depth0,helpers,partials,data) {
-    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
-        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-          return parent[propertyName];
-        }
-        return undefined
-    };
-
-  return "| "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"metric") || container.strict(depth0, "metric", {"start":{"line":46,"column":4},"end":{"line":46,"column":10}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"metric","hash":{},"data":data,"loc":{"start":{"line":46,"column":2},"end":{"line":46,"column":12}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"subject") || container.strict(depth0, "subject", {"start":{"line":46,"column":17},"end":{"line":46,"column":24}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"subject","hash":{},"data":data,"loc":{"start":{"line":46,"column":15},"end":{"line":46,"column":26}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"chart") || container.strict(depth0, "chart", {"start":{"line":46,"column":31},"end":{"line":46,"column":36}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"chart","hash":{},"data":data,"loc":{"start":{"line":46,"column":29},"end":{"line":46,"column":38}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"range") || container.strict(depth0, "range", {"start":{"line":46,"column":43},"end":{"line":46,"column":48}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"range","hash":{},"data":data,"loc":{"start":{"line":46,"column":41},"end":{"line":46,"column":50}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"slope") || container.strict(depth0, "slope", {"start":{"line":46,"column":55},"end":{"line":46,"column":60}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"slope","hash":{},"data":data,"loc":{"start":{"line":46,"column":53},"end":{"line":46,"column":62}}}) : helper)))
-    + ", "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"verdict") || container.strict(depth0, "verdict", {"start":{"line":46,"column":66},"end":{"line":46,"column":73}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"verdict","hash":{},"data":data,"loc":{"start":{"line":46,"column":64},"end":{"line":46,"column":75}}}) : helper)))
-    + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":46,"column":80},"end":{"line":46,"column":85}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":46,"column":78},"end":{"line":46,"column":87}}}) : helper)))
-    + " |\n";
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1166,9 +1140,7 @@ export const templates = {
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":21,"column":0},"end":{"line":37,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"resources"),{"name":"if","hash":{},"fn":container.program(9, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":38,"column":0},"end":{"line":50,"column":7}}})) != null ? stack1 : "");
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":20,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/sources": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1455,6 +1427,80 @@ export const templates = {
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"suspects"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":12,"column":7}}})) != null ? stack1 : "");
 },"useData":true},
+  "partials/timeline": {"0":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<details>\n<summary>"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "timeline", {"start":{"line":3,"column":11},"end":{"line":3,"column":25}} ), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"day"),{"name":"if","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":3,"column":27},"end":{"line":3,"column":76}}})) != null ? stack1 : "")
+    + "</summary>\n\n| "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "time", {"start":{"line":5,"column":4},"end":{"line":5,"column":14}} ), depth0))
+    + " | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "server", {"start":{"line":5,"column":21},"end":{"line":5,"column":33}} ), depth0))
+    + " | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "event", {"start":{"line":5,"column":40},"end":{"line":5,"column":51}} ), depth0))
+    + " | "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "proof", {"start":{"line":5,"column":58},"end":{"line":5,"column":69}} ), depth0))
+    + " |\n| --- | --- | --- | --- |\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"more"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + "\n</details>\n";
+},"1":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ", "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"timeline"), "day", {"start":{"line":3,"column":51},"end":{"line":3,"column":63}} ), depth0))
+    + " UTC";
+},"2":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "| "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"time") || container.strict(depth0, "time", {"start":{"line":8,"column":4},"end":{"line":8,"column":8}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"time","hash":{},"data":data,"loc":{"start":{"line":8,"column":2},"end":{"line":8,"column":10}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"subject") || container.strict(depth0, "subject", {"start":{"line":8,"column":15},"end":{"line":8,"column":22}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"subject","hash":{},"data":data,"loc":{"start":{"line":8,"column":13},"end":{"line":8,"column":24}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"event") || container.strict(depth0, "event", {"start":{"line":8,"column":29},"end":{"line":8,"column":34}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"event","hash":{},"data":data,"loc":{"start":{"line":8,"column":27},"end":{"line":8,"column":36}}}) : helper)))
+    + " "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"count") || container.strict(depth0, "count", {"start":{"line":8,"column":39},"end":{"line":8,"column":44}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"count","hash":{},"data":data,"loc":{"start":{"line":8,"column":37},"end":{"line":8,"column":46}}}) : helper)))
+    + " | "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":8,"column":51},"end":{"line":8,"column":56}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":8,"column":49},"end":{"line":8,"column":58}}}) : helper)))
+    + " |\n";
+},"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"timeline"), "more", {"start":{"line":12,"column":2},"end":{"line":12,"column":15}} ), depth0))
+    + "\n";
+},"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"timeline"),"rows"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":16,"column":7}}})) != null ? stack1 : "");
+},"useData":true},
   "partials/unknown": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1555,17 +1601,19 @@ export const templates = {
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"actions"),depth0,{"name":"actions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"known"),depth0,{"name":"known","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
-    + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"question"),depth0,{"name":"question","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = container.invokePartial(lookupProperty(partials,"others"),depth0,{"name":"others","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"for-maintainers"),depth0,{"name":"for-maintainers","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"evidence"),depth0,{"name":"evidence","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"unknown"),depth0,{"name":"unknown","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"sessions"),depth0,{"name":"sessions","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"timeline"),depth0,{"name":"timeline","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
+    + "\n"
+    + ((stack1 = container.invokePartial(lookupProperty(partials,"resources"),depth0,{"name":"resources","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"
     + ((stack1 = container.invokePartial(lookupProperty(partials,"suspects"),depth0,{"name":"suspects","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "")
     + "\n"

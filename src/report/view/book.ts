@@ -80,7 +80,7 @@ interface Group {
 }
 
 function listLine({ number, record }: Page): EvidenceGroup["files"][number]["lines"][number] {
-  const text = record.text.trim();
+  const text = record.text.replace(/^\s*\n|\s+$/g, "");
   const several = text.includes("\n");
   return {
     name: say`E${number}`,

@@ -31,13 +31,15 @@ export interface ViewOptions {
   readonly without?: ReadonlySet<BlockName>;
   /** Lines that prove one statement. */
   readonly depth?: number;
+  /** Rows of the tables of connections and of events; half as many of the former. */
+  readonly rows?: number;
   /** Hosts of documentation to which links may lead. */
   readonly hosts?: readonly string[];
 }
 
 /** Says what a result means. The order of the statements is the order in which their evidence is numbered. */
 export function buildView(result: Result, options: ViewOptions = {}): View {
-  const { without = new Set(), depth = 4, hosts = documentationHosts } = options;
+  const { without = new Set(), depth = 4, rows = 24, hosts = documentationHosts } = options;
   const book = new EvidenceBook({ severalBundles: result.sources.length > 1 });
   const show = <Value>(block: BlockName, value: Value[]): Value[] => (without.has(block) ? [] : value);
   const context: ClaimContext = {
@@ -62,6 +64,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     cause,
     sessionsSummary: sessionsSummary(result.sessions, book),
     others: others.map((finding) => claimOf(finding, context)),
+    maintainers: others.length + observations.length > 0 || hasNotes(cause),
     ask: asksView(result, context),
     exposures: words.exposures(
       result.exposures.map(({ kind, source }) => ({ kind: new Quoted(kind), source: new Quoted(source) })),
@@ -75,11 +78,11 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
     suspects: suspectsView(show("suspects", result.suspects), book),
     sessions: {
-      ...sessionsView(sessions, book),
+      ...sessionsView(sessions, { book, rows: rows / 2 }),
       chart: without.has("chart") ? null : sessionChart(sessions),
       bars: sessionBars(sessions),
     },
-    timeline: timelineView(show("timeline", result.timeline), book),
+    timeline: timelineView(show("timeline", result.timeline), { book, rows }),
     reproduction: reproduction(result, book),
     resources: resourcesView(show("resources", result.resources), book),
     facts: factsView(show("facts", result.facts), book),
@@ -127,6 +130,10 @@ function sorted({ findings, verdict }: Result): Sorted {
     configuration: claims.filter(({ signature }) => isConfiguration(signature)),
     observations: rest.filter(({ severity }) => severity === "info"),
   };
+}
+
+function hasNotes(cause: View["cause"]): boolean {
+  return cause !== null && cause.known.length + cause.explained.length > 0;
 }
 
 function isConfiguration(signature: string): boolean {

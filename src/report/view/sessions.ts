@@ -5,11 +5,9 @@ import type { View } from "../view.ts";
 import * as words from "../words.ts";
 import type { EvidenceBook } from "./book.ts";
 
-const shown = 12;
-
 export function sessionsView(
   sessions: Result["sessions"],
-  book: EvidenceBook,
+  { book, rows: shown }: { book: EvidenceBook; rows: number },
 ): Omit<View["sessions"], "chart" | "bars"> {
   return {
     rows: sessions.slice(0, shown).map((session) => row(session, book)),

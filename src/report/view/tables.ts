@@ -12,10 +12,12 @@ import { eventGroup } from "./sessions.ts";
 
 /** The tables behind the first screen. Long ones keep their first and last rows and say how many are left out. */
 
-const timelineRows = 24;
 const rows = 30;
 
-export function timelineView(timeline: Result["timeline"], book: EvidenceBook): View["timeline"] {
+export function timelineView(
+  timeline: Result["timeline"],
+  { book, rows: timelineRows }: { book: EvidenceBook; rows: number },
+): View["timeline"] {
   const kept =
     timeline.length <= timelineRows
       ? timeline
@@ -78,6 +80,7 @@ function rangeOf({
 export function suspectsView(suspects: Result["suspects"], book: EvidenceBook): View["suspects"] {
   return suspects.slice(0, rows).map(({ title, verdict, why, evidence, missing }) => ({
     title: prose(title),
+    tone: verdict,
     mark: words.suspectVerdicts[verdict].mark,
     verdict: words.suspectVerdicts[verdict].text,
     why: prose(why),
