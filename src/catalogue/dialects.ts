@@ -52,6 +52,7 @@ function troublesOf(written: WrittenDialect): readonly Trouble[] {
     const at = ["documents", index];
     patterns.push([[...at, "head"], list(document.head)]);
     if (document.fromPath) patterns.push([[...at, "fromPath"], [document.fromPath]]);
+    if (document.fromHead) patterns.push([[...at, "fromHead"], [document.fromHead]]);
     if ("lines" in document.framing)
       patterns.push([[...at, "framing", "lines"], list(document.framing.lines)]);
     if (document.link)
@@ -136,6 +137,7 @@ function documentRule(
     needsBoth: written.needs === "both",
     generic: written.generic ?? false,
     fromPath: written.fromPath ?? null,
+    fromHead: written.fromHead ?? null,
     rank: written.rank ?? null,
     framing: framingOf(written.framing),
     context: { before: written.before ?? 0, after: written.after ?? 0 },

@@ -29,8 +29,9 @@ export interface DocumentRule {
   readonly needsBoth: boolean;
   /** Fits any program's file of that shape; a document that names its program is preferred. */
   readonly generic: boolean;
-  /** Named captures `subject`, `run` and `time` taken from the path. */
+  /** Named captures `subject` and `run`, taken from the path and from the first 4 KiB, for records that name none. */
   readonly fromPath: string | null;
+  readonly fromHead: string | null;
   /**
    * Several files tell the same story (a log and what was on the screen): the lowest number is believed, and what
    * the others repeat is not counted again. Null: the file stands alone.

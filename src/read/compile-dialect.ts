@@ -14,6 +14,7 @@ export interface CompiledDocument {
   readonly paths: readonly RegExp[];
   readonly head: readonly RegExp[];
   readonly fromPath: RegExp | null;
+  readonly fromHead: RegExp | null;
   readonly record: readonly RegExp[];
   readonly link: { readonly define: RegExp; readonly use: RegExp } | null;
 }
@@ -43,6 +44,7 @@ function compileDocument(rule: DocumentRule): CompiledDocument {
     paths: rule.paths.map(globToRegExp),
     head: rule.head.map((source) => new RegExp(source, "m")),
     fromPath: rule.fromPath === null ? null : new RegExp(rule.fromPath),
+    fromHead: rule.fromHead === null ? null : new RegExp(rule.fromHead, "m"),
     record: rule.framing.kind === "lines" ? rule.framing.record.map((source) => new RegExp(source)) : [],
     link: rule.link && { define: new RegExp(rule.link.define), use: new RegExp(rule.link.use) },
   };

@@ -78,9 +78,9 @@ function members(node: JsonNode): readonly JsonMember[] {
   return node.kind === "object" ? node.members : [];
 }
 
-/** Names in `${NAME}`; one with a default (`${NAME:-value}`) needs nobody to set it. */
+/** Names in `${NAME}`; one with a default (`${NAME:-value}`) needs nobody to set it, `${workspaceFolder}` is the editor's. */
 function variables(node: JsonNode): readonly string[] {
   if (node.kind === "object") return node.members.flatMap(({ value }) => variables(value));
   if (node.kind === "array") return node.items.flatMap(variables);
-  return Array.from(node.value.matchAll(/\$\{(?:env:)?([A-Za-z_]\w*)\}/g), ([, name]) => name ?? "");
+  return Array.from(node.value.matchAll(/\$\{(?:env:)?([A-Z_][A-Z\d_]*)\}/g), ([, name]) => name ?? "");
 }

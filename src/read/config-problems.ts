@@ -59,7 +59,13 @@ export function problemsOfServer({ key: server, offset, value }: JsonMember): re
     found.push({ problem: "unknown-transport", server, offset: type.offset, message });
   }
   const lack = missing(entry);
-  return lack === null ? found : [...found, { ...lack, server, offset }];
+  if (lack === null) return found;
+  const meant = entry.find(({ key }) => /^(?:ur[il]s?|link|address|href|cmd|exec)$/i.test(key));
+  if (!meant) return [...found, { ...lack, server, offset }];
+  return [
+    ...found,
+    { ...lack, server, offset: meant.offset, message: `${lack.message}; "${meant.key}" is not known` },
+  ];
 }
 
 function wrongType(server: string, { key, offset, value }: JsonMember): ConfigProblem[] {

@@ -4,13 +4,14 @@ import type { CaseState } from "./case-state.ts";
 import { type Folded, foldEchoes } from "./fold-echoes.ts";
 import { mergeChannels } from "./merge-channels.ts";
 import type { Bucket, Sighting } from "./occurrence-store.ts";
-import type { ConfiguredServer } from "./resources.ts";
+import { type ServerNames, serverNames } from "./server-names.ts";
 import type { SessionStream } from "./session-log.ts";
 import { buildSessions, type SessionDraft } from "./sessions.ts";
 
 /** Puts together what the documents told: each thing once, in the order of its time. */
 export function finishReading(state: CaseState): Reading {
   const redact = remembering(state.redact);
+  const names = serverNames(state.facts.stated());
   const streams = state.sessionLog
     .streams()
     .map((stream) => ({ stream, ...buildSessions(mergeChannels(stream)) }));
@@ -24,22 +25,21 @@ export function finishReading(state: CaseState): Reading {
   }
   return {
     documents: state.documents,
-    occurrences: occurrencesByName(state.store.buckets(), idleEnds, redact),
-    sessions: streams.flatMap(({ stream, drafts }) => sessionsOf(stream, drafts, redact)),
-    resources: state.resources.finish(state.clock, configuredServers(state)),
+    occurrences: occurrencesByName(
+      state.store.buckets().map((bucket) => named(bucket, names)),
+      idleEnds,
+      redact,
+    ),
+    sessions: streams.flatMap(({ stream, drafts }) => sessionsOf(stream, drafts, { names, redact })),
+    resources: state.resources.finish(state.clock, names.commands),
     facts: state.facts.finish(redact),
     errors: state.errors.finish(redact),
     assumptions: state.assumptions,
   };
 }
 
-/** Local servers, by the command that a configuration gives. */
-function configuredServers({ facts }: CaseState): readonly ConfiguredServer[] {
-  return facts
-    .stated()
-    .flatMap(({ name, subject, value }) =>
-      name === "server.command" && subject !== null ? [{ name: subject, command: value }] : [],
-    );
+function named(bucket: Bucket, names: ServerNames): Bucket {
+  return bucket.subject === null ? bucket : { ...bucket, subject: names.nameOf(bucket.subject) };
 }
 
 /** Names and short values come again and again; each is redacted once. */
@@ -136,12 +136,14 @@ function shortened(text: RedactedText): RedactedText {
 function sessionsOf(
   stream: SessionStream,
   drafts: readonly SessionDraft[],
-  redact: (text: string) => RedactedText,
+  { names, redact }: { readonly names: ServerNames; readonly redact: (text: string) => RedactedText },
 ): readonly Session[] {
+  const subject = names.nameOf(stream.subject);
   return drafts.map((draft, index) => ({
-    subject: redact(stream.subject),
+    subject: redact(subject),
     run: stream.run,
-    transport: draft.transport,
+    // A proxy that a configuration starts by its command has a transport of its own to the far side.
+    transport: draft.transport ?? (subject === stream.subject ? names.transportOf(subject) : null),
     startedAt: draft.startedAt,
     connectedAt: draft.connectedAt,
     connectMs: draft.connectMs,

@@ -1,4 +1,4 @@
-import { sameEventMs } from "./merge-channels.ts";
+import { takeNear } from "./merge-channels.ts";
 import { type Bucket, type Sighting, sightingsOf } from "./occurrence-store.ts";
 
 /** A bucket without what another channel had told already. */
@@ -46,19 +46,4 @@ function remainder(bucket: Bucket, told: readonly Folded[]): Folded {
   const sightings = sightingsOf(bucket).filter(({ at }) => freshTimes.has(at));
   const allMarked = bucket.marks.length === bucket.count;
   return { bucket, count: allMarked ? fresh.length : Math.max(0, bucket.count - toldCount), sightings };
-}
-
-/** Takes the first time near `at` out of the sorted times; false if there is none. */
-function takeNear(times: number[], at: number): boolean {
-  let low = 0;
-  let high = times.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((times[middle] ?? 0) < at - sameEventMs) low = middle + 1;
-    else high = middle;
-  }
-  const found = times[low];
-  if (found === undefined || found > at + sameEventMs) return false;
-  times.splice(low, 1);
-  return true;
 }

@@ -20,22 +20,27 @@ export function mergeChannels(stream: SessionStream): readonly SessionEvent[] {
 
 function notIn(base: readonly SessionEvent[], others: readonly SessionEvent[]): readonly SessionEvent[] {
   const times = new Map<string, number[]>();
-  for (const event of base) {
-    if (event.at === null) continue;
-    const key = keyOf(event);
-    times.set(key, [...(times.get(key) ?? []), event.at]);
+  for (const { name, at } of base) {
+    if (at === null) continue;
+    const known = times.get(name);
+    if (known) known.push(at);
+    else times.set(name, [at]);
   }
-  return others.filter((event) => {
-    const { at } = event;
-    if (at === null) return false;
-    const known = times.get(keyOf(event));
-    const index = known?.findIndex((time) => Math.abs(time - at) <= sameEventMs) ?? -1;
-    if (index < 0) return true;
-    known?.splice(index, 1);
-    return false;
-  });
+  for (const known of times.values()) known.sort((a, b) => a - b);
+  return others.filter(({ name, at }) => at !== null && !takeNear(times.get(name) ?? [], at));
 }
 
-function keyOf(event: SessionEvent): string {
-  return `${event.name} ${event.sighting.mark}`;
+/** Takes the first time near `at` out of the sorted times; false if there is none. */
+export function takeNear(times: number[], at: number): boolean {
+  let low = 0;
+  let high = times.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((times[middle] ?? 0) < at - sameEventMs) low = middle + 1;
+    else high = middle;
+  }
+  const found = times[low];
+  if (found === undefined || found > at + sameEventMs) return false;
+  times.splice(low, 1);
+  return true;
 }

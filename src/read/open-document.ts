@@ -16,8 +16,8 @@ export interface OpenDocument {
   readonly rule: CompiledDocument | null;
   readonly bundle: RedactedText;
   readonly path: RedactedText;
-  /** From the path: `mcp-logs-<server>/`, `<session>.txt`. */
-  readonly fromPath: Readonly<Partial<Record<string, string>>>;
+  /** `subject` and `run` as the path (`mcp-logs-<server>/`) or the file's beginning tells them. */
+  readonly own: Readonly<Partial<Record<string, string>>>;
   channel(run: string | null): Channel;
 }
 
@@ -46,7 +46,7 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
     rule,
     bundle: state.redact(entry.bundle),
     path,
-    fromPath: { ...rule?.fromPath?.exec(entry.path)?.groups },
+    own: { ...rule?.fromHead?.exec(entry.head)?.groups, ...rule?.fromPath?.exec(entry.path)?.groups },
     channel: (run) => {
       let channel = channels.get(run);
       if (!channel) {

@@ -9,38 +9,45 @@ export interface Recognised {
 
 /**
  * Which document rule fits best: what stands in the file counts more than where it lies, and a rule that names its
- * program more than a generic shape. Among equals the first one given wins; the others are its rivals.
+ * program more than a generic shape. Among equals the one whose mark stands nearest to the file's beginning wins, then
+ * the first one given; the others that are as good are its rivals.
  */
 export function recognise(
   dialects: readonly CompiledDialect[],
   entry: { readonly path: string; readonly head: string },
 ): Recognised | null {
-  let best: { score: number; dialect: CompiledDialect; document: CompiledDocument } | null = null;
-  let rivals: string[] = [];
-  for (const dialect of dialects) {
-    for (const document of dialect.documents) {
-      const score = fitness(document, entry);
-      if (score === 0) continue;
-      if (!best || score > best.score) {
-        best = { score, dialect, document };
-        rivals = [];
-      } else if (score === best.score) {
-        rivals.push(document.rule.kind);
-      }
-    }
-  }
-  return best && { dialect: best.dialect, document: best.document, rivals };
+  const fitting = dialects.flatMap((dialect) =>
+    dialect.documents.flatMap((document) => {
+      const fit = fitness(document, entry);
+      return fit === null ? [] : [{ dialect, document, fit }];
+    }),
+  );
+  const [best, ...others] = fitting.toSorted((a, b) => b.fit.score - a.fit.score || a.fit.at - b.fit.at);
+  if (!best) return null;
+  const rivals = others.filter(({ fit }) => fit.score === best.fit.score && fit.at === best.fit.at);
+  return {
+    dialect: best.dialect,
+    document: best.document,
+    rivals: rivals.map(({ document }) => document.rule.kind),
+  };
+}
+
+interface Fitness {
+  readonly score: number;
+  /** Where in the head the rule's mark stands. */
+  readonly at: number;
 }
 
 function fitness(
-  document: CompiledDocument,
+  { rule, paths, head }: CompiledDocument,
   entry: { readonly path: string; readonly head: string },
-): number {
-  const byPath = document.paths.some((path) => path.test(entry.path));
-  const byHead = document.head.some((head) => head.test(entry.head));
-  if (document.rule.needsBoth && !(byPath && byHead)) return 0;
-  if (!byPath && !byHead) return 0;
-  // A path alone must not win over a file whose content says something else.
-  const contradicted = byPath && !byHead && document.head.length > 0 && entry.head.trim() !== "";
-  return (byPath ? 2 : 0) + (byHead ? 4 : 0) + (document.rule.generic ? 0 : 8) - (contradicted ? 9 : 0);
+): Fitness | null {
+  const byPath = paths.some((path) => path.test(entry.path));
+  const marks = head.map((pattern) => entry.head.search(pattern)).filter((at) => at >= 0);
+  const byHead = marks.length > 0;
+  if (rule.needsBoth ? !(byPath && byHead) : !(byPath || byHead)) return null;
+  // A path alone says nothing of a file whose content looks otherwise.
+  if (!byHead && head.length > 0 && entry.head.trim() !== "") return null;
+  const score = (byPath ? 2 : 0) + (byHead ? 4 : 0) + (rule.generic ? 0 : 8);
+  return { score, at: byHead ? Math.min(...marks) : 0 };
 }

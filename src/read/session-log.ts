@@ -116,12 +116,16 @@ const sessionFamilies = new Set([
 function joined(last: SessionEvent | undefined, name: string, at: number | null): boolean {
   if (!last || !isCall(name) || !isCall(last.name) || at === null || last.until === null) return false;
   // A success must be found again after a call that was not answered, so only successes swallow what follows them.
-  if (last.name !== "tool.succeeded" || at < last.until) return false;
+  if (!isAnswer(last.name) || at < last.until) return false;
   last.longestGapMs = Math.max(last.longestGapMs, at - last.until);
   last.until = at;
   return true;
 }
 
 function isCall(name: string): boolean {
-  return name === "tool.called" || name === "tool.succeeded";
+  return name === "tool.called" || isAnswer(name);
+}
+
+function isAnswer(name: string): boolean {
+  return name === "tool.succeeded" || name === "request.succeeded";
 }

@@ -61,7 +61,7 @@ function advance(progress: Progress, event: SessionEvent, why: SessionEvent | nu
   else if (failures.has(name)) fail(progress, event);
   else if (name === "session.dropped") drop(progress, event, why);
   else if (losses.has(name)) lose(progress, event, event);
-  else if (name === "tool.succeeded") recover(progress, event);
+  else if (name === "tool.succeeded" || name === "request.succeeded") recover(progress, event);
 }
 
 const failures = new Set([

@@ -35,6 +35,7 @@ const documentSchema = z.strictObject({
   needs: z.optional(z.enum(["either", "both"])),
   generic: z.optional(z.boolean()),
   fromPath: z.optional(text),
+  fromHead: z.optional(text),
   rank: z.optional(z.int().check(z.nonnegative())),
   framing: framingSchema,
   before: z.optional(z.int().check(z.nonnegative(), z.lte(20))),
