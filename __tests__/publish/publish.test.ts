@@ -30,7 +30,7 @@ interface Given extends Partial<PublishOptions> {
 function publishTo({ body = marked("new"), token, author = githubActions, ...options }: Given = {}) {
   const clock = patientClock();
   const api = apiOf(fake, { clock, ...(token === undefined ? {} : { token }) });
-  const comments = createCommentStore(api, repositoryOf(fake));
+  const comments = createCommentStore(api, repositoryOf(fake), "app");
   return publish(
     {
       issue: 7,

@@ -1,3 +1,4 @@
+import { accountKindOf } from "../github/account-kind.ts";
 import { apiDefaults, createApi } from "../github/api.ts";
 import { createArtifactReader } from "../github/artifacts.ts";
 import { createCommentStore } from "../github/comments.ts";
@@ -30,7 +31,7 @@ export async function connect({ github, temp }: Settings, clock: Clock): Promise
   const api = createApi({ ...apiDefaults, request, clock, apiUrl, repositoryId });
   return {
     issues: createIssueReader(api, repository),
-    comments: createCommentStore(api, repository),
+    comments: createCommentStore(api, repository, accountKindOf(github.token)),
     labels: createLabelStore(api, repository),
     permissions: createPermissionReader(api, repository),
     artifacts: createArtifactReader({ api, repository, apiUrl, fetch, folder: temp }),

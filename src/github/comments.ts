@@ -1,4 +1,5 @@
 import type { ApiTrouble, CommentSnapshot, CommentStore, Repository } from "../ports.ts";
+import type { AccountKind } from "./account-kind.ts";
 import type { Api } from "./api.ts";
 import { idOf, isObject, listOf, textOf } from "./json.ts";
 import { readPages } from "./pages.ts";
@@ -12,7 +13,11 @@ const oneComment = "/repos/{owner}/{repo}/issues/comments/{comment_id}";
 const issueComments = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
 const write = { permission: "issues: write" } as const;
 
-export function createCommentStore(api: Api, { owner, name }: Repository): CommentStore {
+export function createCommentStore(
+  api: Api,
+  { owner, name }: Repository,
+  account: AccountKind,
+): CommentStore {
   const repository = { owner, repo: name };
   return {
     list: (number) => listComments(api, { owner, name }, number),
@@ -46,7 +51,11 @@ export function createCommentStore(api: Api, { owner, name }: Repository): Comme
       });
       return sent.kind === "answered" ? sent.value : sent;
     },
-    ours: (comments) => askWhoWrote(api, comments),
+    ours: (comments) =>
+      askWhoWrote(
+        api,
+        comments.filter(({ author }) => isKind(author, account)),
+      ),
   };
 }
 
@@ -80,6 +89,10 @@ function parseComment(data: unknown): StoredComment | null {
     url: textOf(data.html_url),
   };
 }
+
+/** A person's token never writes as an app, nor the other way round: most forgeries need no question. */
+const isKind = (author: string, account: AccountKind): boolean =>
+  author.endsWith("[bot]") === (account === "app");
 
 /** GraphQL's own bound for `nodes`. */
 const maxNodes = 100;

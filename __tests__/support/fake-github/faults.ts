@@ -20,13 +20,18 @@ export interface Planned {
   readonly body?: unknown;
   /** The work is done all the same. */
   readonly sideEffect?: "comment-created";
+  /** The request is served as always, and then this happens. */
+  readonly afterwards?: () => void;
 }
+
+/** An answer, or what makes one when it is asked for; null: the fake does its own work. */
+export type Plan = Planned | (() => Planned | null);
 
 /** Answers by "METHOD /path/{name}", in order; the last one repeats. */
 export class Plans {
-  readonly #queues: { readonly method: string; readonly path: RegExp; readonly waiting: Planned[] }[] = [];
+  readonly #queues: { readonly method: string; readonly path: RegExp; readonly waiting: Plan[] }[] = [];
 
-  add(route: string, answers: readonly Planned[]): void {
+  add(route: string, answers: readonly Plan[]): void {
     const [method = "", path = ""] = route.split(" ");
     const source = path.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/]+");
     this.#queues.push({ method, path: new RegExp(`^${source}$`), waiting: [...answers] });
@@ -35,7 +40,8 @@ export class Plans {
   next(method: string, path: string): Planned | null {
     const queue = this.#queues.find((candidate) => candidate.method === method && candidate.path.test(path));
     if (queue === undefined) return null;
-    return (queue.waiting.length > 1 ? queue.waiting.shift() : queue.waiting[0]) ?? null;
+    const plan = queue.waiting.length > 1 ? queue.waiting.shift() : queue.waiting[0];
+    return typeof plan === "function" ? plan() : (plan ?? null);
   }
 }
 

@@ -55,8 +55,10 @@ export async function startFakeGitHub(world: World = createWorld()): Promise<Fak
       return;
     }
     const work = async () => await answer({ description, world, violations, origin }, request, url, body);
-    if (planned === null) {
-      write(response, await work());
+    if (planned === null || planned.afterwards !== undefined) {
+      const reply = await work();
+      planned?.afterwards?.();
+      write(response, reply);
       return;
     }
     if (planned.sideEffect !== undefined) await work();
