@@ -5,6 +5,7 @@ import type { Catalogue } from "./model/catalogue.ts";
 import type { Classification } from "./model/classification.ts";
 import type { Collected } from "./model/collected.ts";
 import type { Limits } from "./model/limits.ts";
+import type { ScannedLine } from "./model/pattern.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Problem, Result } from "./model/result.ts";
 import type { Clock } from "./ports.ts";
@@ -63,6 +64,8 @@ export async function analyze(
 
 interface Run {
   readonly set: PatternSet;
+  /** Index of the first pattern that looks for secrets; all behind it do. */
+  readonly firstSecret: number;
   readonly reader: Reader;
   readonly redactor: Redactor;
   readonly ledger: SourceLedger;
@@ -82,6 +85,7 @@ function prepare({ catalogue, patternCache, limits, signal }: AnalyzeOptions): R
   const { set, refused } = compilePatterns(patterns, patternCache);
   return {
     set,
+    firstSecret: patterns.length - redactor.patterns.length,
     redactor,
     reader: createReader({
       dialects: catalogue.dialects,
@@ -137,8 +141,9 @@ async function readEntry(
 
 async function scanText(text: EntryText, opened: EntryReader, place: ObservedPlace, run: Run) {
   if (opened.wantsWhole) text.hold();
+  const mayHoldSecret = secretLines(run.firstSecret);
   const totals = await scanEntry(run.set, text.chunks(), scanOptions(opened, run), (line) => {
-    if (line.matches.length > 0) run.redactor.observe(line, place);
+    if (mayHoldSecret(line)) run.redactor.observe(line, place);
     opened.line(line);
   });
   const held = text.held();
@@ -151,6 +156,18 @@ async function scanText(text: EntryText, opened: EntryReader, place: ObservedPla
   });
   for (const slow of totals.slow) run.problems.push(slowPattern(slow));
   return totals;
+}
+
+/** Lines over which a wrapped secret or a private key goes on after the line that shows it. */
+const secretReach = 3;
+
+/** Whether a line is one that a secret's pattern matched, or stands right behind one. */
+function secretLines(firstSecret: number): (line: ScannedLine) => boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  return ({ number, matches }) => {
+    if (matches.some(({ pattern }) => pattern >= firstSecret)) last = number;
+    return number - last <= secretReach;
+  };
 }
 
 function scanOptions({ context }: EntryReader, { signal }: Run) {

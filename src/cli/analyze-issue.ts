@@ -1,4 +1,162 @@
-import type { Failure } from "./failure.ts";
-export async function analyzeIssueCommand(..._: unknown[]): Promise<Failure | null> {
+import { collectIssue } from "../collect/index.ts";
+import { apiDefaults, createApi } from "../github/api.ts";
+import { systemClock } from "../github/clock.ts";
+import { createCommentStore } from "../github/comments.ts";
+import { createAttachmentDownloader } from "../github/download.ts";
+import { createIssueReader } from "../github/issues.ts";
+import type { OctokitRequest } from "../github/octokit.ts";
+import { attachmentLimits } from "../model/limits.ts";
+import { parseLimits } from "../parse-limits.ts";
+import { type Analysis, analyze } from "../pipeline.ts";
+import type { CommentSnapshot, CommentStore, Repository } from "../ports.ts";
+import { createIdentity, githubActions, type Identity } from "../publish/own.ts";
+import { runAfter } from "../publish/plan.ts";
+import { publish } from "../publish/publish.ts";
+import { marksFor, parseMarker } from "../report/index.ts";
+import type { Arguments } from "./arguments.ts";
+import type { Environment } from "./environment.ts";
+import { type Failure, failure, isFailure } from "./failure.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import { watched } from "./progress.ts";
+import { commentOf, renderCase, templatesOf } from "./render-case.ts";
+
+const shorterBytes = 30_000;
+
+/** `telltale analyze --issue OWNER/REPO#N`: reads the issue from GitHub; `--publish` posts or updates the comment. */
+export async function analyzeIssueCommand(
+  args: Arguments,
+  environment: Environment,
+): Promise<Failure | null> {
+  const target = parseTarget(args.get("issue") ?? "");
+  if (target === null)
+    return failure(
+      `--issue wants OWNER/REPO#NUMBER, as octo/app#12; not ${JSON.stringify(args.get("issue"))}`,
+    );
+  const github = await connect(target.repository, environment);
+  if (isFailure(github)) return github;
+  const read = await readIssue(target.number, github);
+  if (isFailure(read)) return read;
+  const analysis = await analyzeIssue(read, args, { github, environment });
+  if (isFailure(analysis)) return analysis;
+  const rendered = await renderCase(analysis, args, environment);
+  if (rendered !== null || !args.has("publish")) return rendered;
+  return await post(analysis, read, args, { github, environment });
+}
+
+interface Target {
+  readonly repository: Repository;
+  readonly number: number;
+}
+
+function parseTarget(text: string): Target | null {
+  const [, owner, name, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,8})$/.exec(text) ?? [];
+  if (owner === undefined || name === undefined) return null;
+  return { repository: { owner, name }, number: Number(number) };
+}
+
+interface GitHub {
+  readonly repository: Repository;
+  readonly serverUrl: string;
+  readonly issues: ReturnType<typeof createIssueReader>;
+  readonly comments: CommentStore;
+}
+
+async function connect(repository: Repository, { variables }: Environment): Promise<GitHub | Failure> {
+  const token = variables.GITHUB_TOKEN || variables.GH_TOKEN;
+  if (!token) {
+    return failure(
+      'reading an issue needs a token: set GITHUB_TOKEN or GH_TOKEN, as in GH_TOKEN="$(gh auth token)" telltale analyze --issue ...',
+    );
+  }
+  const { Octokit } = await import("@octokit/rest");
+  const apiUrl = (variables.GITHUB_API_URL ?? "https://api.github.com").replace(/\/+$/, "");
+  const silent = (): void => undefined;
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: "telltale", log });
+  const request = octokit.request as unknown as OctokitRequest;
+  const api = createApi({ ...apiDefaults, request, clock: systemClock, apiUrl });
+  return {
+    repository,
+    serverUrl: (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, ""),
+    issues: createIssueReader(api, repository),
+    comments: createCommentStore(api, repository),
+  };
+}
+
+interface ReadIssue {
+  readonly issue: Extract<Awaited<ReturnType<GitHub["issues"]["issue"]>>, { kind: "issue" }>;
+  readonly comments: readonly CommentSnapshot[];
+  readonly at: number;
+  readonly ours: ReadonlySet<number>;
+  readonly identity: Identity;
+}
+
+async function readIssue(number: number, github: GitHub): Promise<ReadIssue | Failure> {
+  const issue = await github.issues.issue(number);
+  if (issue.kind === "trouble") return failure(issue.message);
+  if (issue.isPullRequest) return failure("this is a pull request, and Telltale reads issues only");
+  const comments = await github.issues.comments(number);
+  if ("kind" in comments) return failure(comments.message);
+  const identity = createIdentity(githubActions, github.comments);
+  const ours = await identity.pick(comments.filter(({ body }) => parseMarker(body) !== null));
+  return { issue, comments, at: systemClock.now(), ours: new Set(ours.map(({ id }) => id)), identity };
+}
+
+async function analyzeIssue(
+  read: ReadIssue,
+  args: Arguments,
+  { github, environment }: { readonly github: GitHub; readonly environment: Environment },
+): Promise<Analysis | Failure> {
+  const changes = parseLimits(args.all("limit"));
+  if ("kind" in changes) return failure(changes.message);
+  const shipped = await loadCatalogue(args, environment);
+  if (isFailure(shipped)) return shipped;
+  const limits = { ...attachmentLimits, ...changes };
+  const { serverUrl, repository } = github;
+  const collected = collectIssue({
+    ...read,
+    place: { serverUrl, repository },
+    limits,
+    downloader: createAttachmentDownloader({ fetch: globalThis.fetch, serverUrl, token: null }),
+  });
+  return await analyze(watched(collected, environment.terminal), {
+    ...shipped,
+    limits,
+    clock: systemClock,
+    version: environment.version,
+    signal: AbortSignal.timeout(limits.runTimeoutMs),
+  });
+}
+
+/** A run at home has no number of its own: it comes after whatever stands there. */
+async function post(
+  analysis: Analysis,
+  read: ReadIssue,
+  args: Arguments,
+  { github, environment }: { readonly github: GitHub; readonly environment: Environment },
+): Promise<Failure | null> {
+  const templates = await templatesOf(args);
+  if (isFailure(templates)) return templates;
+  const marks = marksFor("default");
+  const run = runAfter(read.comments, marks);
+  const body = (maxBytes?: number): string =>
+    commentOf(analysis, {
+      run,
+      templates: templates.templates,
+      ...(maxBytes === undefined ? {} : { maxBytes }),
+    }).text;
+  const publication = await publish(
+    {
+      issue: read.issue.number,
+      wanted: { body: body(), run, onChange: "update" },
+      shorten: () => body(shorterBytes),
+      identity: read.identity,
+      marks,
+      known: { comments: read.comments, at: read.at },
+    },
+    { comments: github.comments, clock: systemClock },
+  );
+  if (publication.kind === "skipped") return failure(publication.message);
+  environment.terminal.note(`telltale: comment ${publication.kind}: ${publication.url}\n`);
   return null;
 }

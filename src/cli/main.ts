@@ -13,7 +13,7 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import("./inspect.ts")).inspectCommand,
   redact: async () => (await import("./redact.ts")).redactCommand,
   explain: async () => (await import("./explain.ts")).explainCommand,
-  signatures: async () => (await import("./signatures.ts")).signaturesCommand,
+  signatures: async () => (await import("./signatures/signatures.ts")).signaturesCommand,
   evaluate: async () => (await import("./evaluate/evaluate.ts")).evaluateCommand,
   preview: async () => (await import("./preview.ts")).previewCommand,
 };

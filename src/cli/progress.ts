@@ -1,5 +1,6 @@
 import type { Collected } from "../model/collected.ts";
 import type { Terminal } from "./terminal.ts";
+import { bytesInWords } from "./words.ts";
 
 /** Short work shows nothing. */
 const showAfterMs = 1_000;
@@ -11,28 +12,37 @@ export async function* watched(
   terminal: Terminal,
 ): AsyncGenerator<Collected> {
   if (!terminal.isWatched) return yield* collected;
-  const progress = { startedAt: Date.now(), drawnAt: 0, bytes: 0, shown: false };
-  const draw = (name: string): void => {
-    const now = Date.now();
-    if (now - progress.startedAt < showAfterMs || now - progress.drawnAt < redrawMs) return;
-    progress.drawnAt = now;
-    progress.shown = true;
-    terminal.note(`\r\u001b[2K${mebibytes(progress.bytes)} read · ${printable(name)}`);
-  };
+  const line = new ProgressLine(terminal);
   try {
     for await (const item of collected) {
       if (item.kind === "refused") yield item;
-      else
-        yield {
-          ...item,
-          bundle: counted(item.bundle, (bytes) => {
-            progress.bytes += bytes;
-            draw(item.bundle.name);
-          }),
-        };
+      else yield { ...item, bundle: counted(item.bundle, (bytes) => line.add(bytes, item.bundle.name)) };
     }
   } finally {
-    if (progress.shown) terminal.note("\r\u001b[2K");
+    line.clear();
+  }
+}
+
+class ProgressLine {
+  readonly #terminal: Terminal;
+  readonly #startedAt = Date.now();
+  #drawnAt = 0;
+  #bytes = 0;
+
+  constructor(terminal: Terminal) {
+    this.#terminal = terminal;
+  }
+
+  add(bytes: number, name: string): void {
+    this.#bytes += bytes;
+    const now = Date.now();
+    if (now - this.#startedAt < showAfterMs || now - this.#drawnAt < redrawMs) return;
+    this.#drawnAt = now;
+    this.#terminal.note(`\r\u001b[2K${bytesInWords(this.#bytes)} read · ${printable(name)}`);
+  }
+
+  clear(): void {
+    if (this.#drawnAt > 0) this.#terminal.note("\r\u001b[2K");
   }
 }
 
@@ -55,5 +65,4 @@ function counted(bundle: Bundle, onBytes: (count: number) => void): Bundle {
   };
 }
 
-const mebibytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MiB`;
 const printable = (name: string): string => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);

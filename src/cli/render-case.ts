@@ -1,19 +1,131 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Gated, gated } from "../gated.ts";
+import { readTemplateFiles } from "../local/template-files.ts";
+import type { Problem, Result } from "../model/result.ts";
 import type { Analysis } from "../pipeline.ts";
-import { renderComment, renderJson, renderText } from "../report/index.ts";
+import {
+  blockedComment,
+  loadTemplates,
+  type RunOrder,
+  renderBugReport,
+  renderComment,
+  renderJson,
+  renderText,
+  shippedTemplates,
+  type Templates,
+} from "../report/index.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
-import type { Failure } from "./failure.ts";
+import { type Failure, failure, isFailure } from "./failure.ts";
+import type { Terminal } from "./terminal.ts";
 
+type Format = "text" | "markdown" | "html" | "json" | "report";
+
+/** Prints a case in the format that was asked for, and writes all formats to `--output`. */
 export async function renderCase(
   opened: Analysis,
   args: Arguments,
-  { terminal }: Environment,
+  environment: Environment,
 ): Promise<Failure | null> {
-  const format = args.get("format") ?? "text";
-  const { result } = opened;
-  if (format === "json") terminal.out(renderJson(result));
-  else if (format === "markdown")
-    terminal.out(renderComment(result, { marker: { key: "default", run: { id: 0, attempt: 1 } } }).markdown);
-  else terminal.out(renderText(result, { colours: terminal.colours }));
+  const templates = await templatesOf(args);
+  if (isFailure(templates)) return templates;
+  const analysis = withProblems(opened, templates.problems);
+  const { terminal } = environment;
+  const draw = async (format: Format): Promise<string> => {
+    const { text, warning } = await drawn(analysis, format, { templates: templates.templates, terminal });
+    if (warning !== null) terminal.note(`telltale: ${warning}\n`);
+    return text;
+  };
+  if (args.has("output")) {
+    const failed = await writeFiles(args.get("output") ?? "", draw);
+    if (failed !== null) return failed;
+  }
+  terminal.out(await draw((args.get("format") ?? "text") as Format));
   return null;
 }
+
+/** What a format needs is loaded only for it. */
+async function drawn(
+  analysis: Analysis,
+  format: Format,
+  { templates, terminal }: { readonly templates: Templates; readonly terminal: Terminal },
+): Promise<Gated> {
+  const through = (render: (result: Result) => string): Gated => gated(analysis, { name: format, render });
+  switch (format) {
+    case "text":
+      return through((result) => renderText(result, { colours: terminal.colours }));
+    case "json":
+      return through(renderJson);
+    case "markdown":
+      return commentOf(analysis, { templates });
+    case "report":
+      return through((result) => renderBugReport(result, { templates }).markdown);
+    case "html": {
+      const { htmlPage } = await import("../report/html/page.ts");
+      return through(htmlPage);
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+/** A comment that is only printed belongs to no run. */
+const noRun: RunOrder = { id: 0, attempt: 1 };
+
+/** The comment exactly as it would be posted, after the leak gate. */
+export function commentOf(
+  analysis: Analysis,
+  options: { readonly templates: Templates; readonly run?: RunOrder; readonly maxBytes?: number },
+): Gated {
+  const marker = { key: "default", run: options.run ?? noRun };
+  const size = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes };
+  return gated(analysis, {
+    name: "comment",
+    render: (result) => renderComment(result, { marker, templates: options.templates, ...size }).markdown,
+    blocked: () => blockedComment(marker, analysis.result.verdict.status),
+  });
+}
+
+const files: readonly (readonly [name: string, format: Format])[] = [
+  ["result.json", "json"],
+  ["report.md", "markdown"],
+  ["report.html", "html"],
+  ["bug-report.md", "report"],
+];
+
+async function writeFiles(
+  folder: string,
+  draw: (format: Format) => Promise<string>,
+): Promise<Failure | null> {
+  const texts: [name: string, text: string][] = [];
+  for (const [name, format] of files) texts.push([name, await draw(format)]);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of texts) writeFileSync(join(folder, name), text);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "unknown";
+    return failure(`cannot write to --output ${JSON.stringify(folder)}: ${reason}`);
+  }
+}
+
+/** The user's templates over ours; what is wrong with one of them stands in the report, and ours is used. */
+export async function templatesOf(
+  args: Arguments,
+): Promise<{ readonly templates: Templates; readonly problems: readonly Problem[] } | Failure> {
+  const folder = args.get("templates");
+  if (folder === undefined) return { templates: shippedTemplates, problems: [] };
+  const found = readTemplateFiles(folder);
+  if ("kind" in found) {
+    return failure(
+      `cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`,
+    );
+  }
+  return await loadTemplates(found);
+}
+
+export const withProblems = (analysis: Analysis, problems: readonly Problem[]): Analysis => ({
+  ...analysis,
+  result: { ...analysis.result, problems: [...analysis.result.problems, ...problems] },
+});

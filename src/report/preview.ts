@@ -1,7 +1,6 @@
-import type { Markdown } from "../model/text.ts";
 
 /** A comment's Markdown as a page that looks as GitHub shows it, to try templates out. Diagrams stay text. */
-export async function renderPreview(markdown: Markdown): Promise<string> {
+export async function renderPreview(markdown: string): Promise<string> {
   const [{ micromark }, { gfm, gfmHtml }, { previewStyle }] = await Promise.all([
     import("micromark"),
     import("micromark-extension-gfm"),

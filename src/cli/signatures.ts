@@ -1,4 +1,0 @@
-import type { Failure } from "./failure.ts";
-export async function signaturesCommand(..._: unknown[]): Promise<Failure | null> {
-  return null;
-}

@@ -1,0 +1,84 @@
+import { type LintProblem, lintSignatures, type Vocabulary } from "../../catalogue/lint/lint-signatures.ts";
+import { signaturePatterns } from "../../classify/index.ts";
+import { evaluateExample } from "../../evaluate-example.ts";
+import type { Catalogue } from "../../model/catalogue.ts";
+import type { Signature } from "../../model/signature.ts";
+import { commandSafe, renderJson } from "../../report/index.ts";
+import { patternCost } from "../../scan/index.ts";
+import type { Arguments } from "../arguments.ts";
+import type { Environment } from "../environment.ts";
+import { type Failure, failure, isFailure } from "../failure.ts";
+import { readSources } from "./sources.ts";
+
+/** One line of the lint: where, how bad, what. */
+interface Remark {
+  readonly severity: "error" | "warning";
+  readonly place: string;
+  readonly message: string;
+}
+
+/** `telltale signatures lint`: everything that is wrong, doubtful or dear. Fails when anything is wrong. */
+export async function lintCatalogue(
+  _words: readonly string[],
+  args: Arguments,
+  environment: Environment,
+): Promise<Failure | null> {
+  const sources = await readSources(args, environment);
+  if (isFailure(sources)) return sources;
+  const { catalogue, labels } = sources;
+  const checked = catalogue.signatures.filter((signature) => labels.includes(signature.catalogue));
+  const problems = await lintSignatures(
+    catalogue.signatures,
+    async (example, signatures) => await evaluateExample(example, signatures, sources),
+    vocabularyOf(catalogue),
+  );
+  const ids = new Set(checked.map(({ id }) => id));
+  const remarks = [
+    ...catalogue.problems.map(({ file, line, column, message }) => ({
+      severity: "error" as const,
+      place: `${file}:${line ?? 1}:${column ?? 1}`,
+      message,
+    })),
+    ...problems.filter(({ signature }) => ids.has(signature)).map(remarkOf),
+    ...checked.flatMap(costs),
+  ];
+  const { terminal } = environment;
+  const errors = remarks.filter(({ severity }) => severity === "error").length;
+  if (args.get("format") === "json") terminal.out(renderJson({ signatures: checked.length, remarks }));
+  else
+    terminal.out(
+      commandSafe(
+        remarks.map(({ place, severity, message }) => `${place}: ${severity}: ${message}\n`).join(""),
+      ),
+    );
+  terminal.note(`${checked.length} signatures, ${errors} errors, ${remarks.length - errors} warnings\n`);
+  return errors === 0 ? null : failure(`${errors} ${errors === 1 ? "error" : "errors"} to mend`);
+}
+
+const remarkOf = ({ signature, severity, message }: LintProblem): Remark => ({
+  place: signature,
+  severity,
+  message,
+});
+
+function costs(signature: Signature): readonly Remark[] {
+  return signaturePatterns([signature]).flatMap((pattern) =>
+    patternCost(pattern).map(({ code, detail }) => ({
+      severity: code === "refused" ? ("error" as const) : ("warning" as const),
+      place: pattern.id.slice("signature:".length),
+      message: `${code}: ${detail}`,
+    })),
+  );
+}
+
+/** What conditions may refer to. Facts may also come from the reader itself, so they are not limited. */
+function vocabularyOf({ dialects }: Catalogue): Vocabulary {
+  return {
+    events: [
+      ...new Set(dialects.flatMap(({ events }) => events.flatMap(({ name, also }) => [name, ...also]))),
+    ],
+    facts: null,
+    kinds: [...new Set(dialects.flatMap(({ documents }) => documents.map(({ kind }) => kind)))],
+    referenceHosts: [],
+  };
+}
