@@ -79,7 +79,7 @@ async function connect(repository: Repository, { variables }: Environment): Prom
     repository,
     serverUrl: (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, ""),
     issues: createIssueReader(api, repository),
-    comments: createCommentStore(api, repository),
+    comments: createCommentStore(api, repository, systemClock),
   };
 }
 

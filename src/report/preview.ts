@@ -1,4 +1,3 @@
-
 /** A comment's Markdown as a page that looks as GitHub shows it, to try templates out. Diagrams stay text. */
 export async function renderPreview(markdown: string): Promise<string> {
   const [{ micromark }, { gfm, gfmHtml }, { previewStyle }] = await Promise.all([
