@@ -43,20 +43,29 @@ export async function lintExamples(
   if (problems.length > 0) return problems;
 
   for (const mutation of mutationsOf(signature)) {
-    const changed = await foundIn(mutation.signature);
-    if (changed.every((hit, index) => hit === hits[index])) {
+    if (!(await makesDifference(mutation.signature))) {
       problems.push(problem("warning", `dead clause: ${mutation.clause}; no example changes without it`));
     }
   }
   return problems;
 
+  async function isFound(variant: Signature, example: Example): Promise<boolean> {
+    const { findings } = await run(example, needsOthers ? [variant, ...others] : [variant]);
+    return findings.some((finding) => finding.signature === variant.id);
+  }
+
   async function foundIn(variant: Signature): Promise<boolean[]> {
     const found: boolean[] = [];
-    for (const example of examples) {
-      const { findings } = await run(example, needsOthers ? [variant, ...others] : [variant]);
-      found.push(findings.some((finding) => finding.signature === variant.id));
-    }
+    for (const example of examples) found.push(await isFound(variant, example));
     return found;
+  }
+
+  /** The last examples were written for the finest clauses, so the search begins with them. */
+  async function makesDifference(variant: Signature): Promise<boolean> {
+    for (const [index, example] of [...examples.entries()].reverse()) {
+      if ((await isFound(variant, example)) !== hits[index]) return true;
+    }
+    return false;
   }
 }
 
