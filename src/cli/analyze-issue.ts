@@ -1,4 +1,5 @@
 import { collectIssue } from "../collect/index.ts";
+import { accountKindOf } from "../github/account-kind.ts";
 import { apiDefaults, createApi } from "../github/api.ts";
 import { systemClock } from "../github/clock.ts";
 import { createCommentStore } from "../github/comments.ts";
@@ -79,7 +80,7 @@ async function connect(repository: Repository, { variables }: Environment): Prom
     repository,
     serverUrl: (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, ""),
     issues: createIssueReader(api, repository),
-    comments: createCommentStore(api, repository, systemClock),
+    comments: createCommentStore(api, repository, accountKindOf(token)),
   };
 }
 
