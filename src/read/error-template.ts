@@ -9,7 +9,8 @@ const placeholders: readonly (readonly [RegExp, string])[] = [
   [/(?<![\w'])'[^']{1,200}'(?!\w)/g, "'<text>'"],
   [/(?:[A-Za-z]:)?(?:[\\/][\w.@+~-]+){2,}[\\/]?/g, "<path>"],
   [/\b0x[0-9a-f]+\b|\b(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])[0-9a-f]{7,}\b/gi, "<hex>"],
-  [/\d+(?:\.\d+)*/g, "<n>"],
+  // A status says what failed; a digit inside a name belongs to the name.
+  [/(?<![A-Za-z_\d]|HTTP |HTTP\/|status |status code )\d+(?:\.\d+)*/g, "<n>"],
 ];
 
 /** The shape of an error line: times, ids, addresses, quoted text, paths and numbers are replaced by their kind. */

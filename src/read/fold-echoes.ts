@@ -1,5 +1,5 @@
 import { takeNear } from "./merge-channels.ts";
-import { type Bucket, type Sighting, sightingsOf } from "./occurrence-store.ts";
+import { type Bucket, type Channel, type Sighting, sightingsOf } from "./occurrence-store.ts";
 
 /** A bucket without what another channel had told already. */
 export interface Folded {
@@ -11,21 +11,25 @@ export interface Folded {
 /**
  * Takes away what is told twice: of buckets with one name and subject, the channel of the lowest rank counts in full,
  * the others only with what happened at another time. A channel without times adds nothing where another one speaks,
- * because a screen shows the same line again and again.
+ * because a screen shows the same line again and again; of several such files the one that shows most counts.
  */
-export function foldEchoes(buckets: readonly Bucket[]): readonly Folded[] {
-  const ranked = [...buckets].sort((a, b) => a.channel.rank - b.channel.rank);
+export function foldEchoes(
+  buckets: readonly Bucket[],
+  skewOf: (channel: Channel) => number,
+): readonly Folded[] {
+  const ranked = [...buckets].sort((a, b) => a.channel.rank - b.channel.rank || b.count - a.count);
   const folded: Folded[] = [];
   for (const bucket of ranked) {
     const told = folded.filter((other) => tellsOf(other.bucket, bucket));
-    folded.push(told.length === 0 ? whole(bucket) : remainder(bucket, told));
+    folded.push(told.length === 0 ? whole(bucket) : remainder(bucket, told, skewOf(bucket.channel)));
   }
   return folded.filter(({ count }) => count > 0);
 }
 
 function tellsOf(base: Bucket, echo: Bucket): boolean {
-  const { group, rank, run } = echo.channel;
-  if (base.channel.group !== group || base.channel.rank === rank) return false;
+  const { group, rank, run, source } = echo.channel;
+  if (base.channel.group !== group) return false;
+  if (base.channel.rank === rank && base.channel.source === source) return false;
   if (echo.subject !== null && base.subject !== echo.subject) return false;
   return run === null || base.channel.run === null || base.channel.run === run;
 }
@@ -34,16 +38,20 @@ function whole(bucket: Bucket): Folded {
   return { bucket, count: bucket.count, sightings: sightingsOf(bucket) };
 }
 
-function remainder(bucket: Bucket, told: readonly Folded[]): Folded {
-  const toldCount = told.reduce((sum, other) => sum + other.count, 0);
+function remainder(bucket: Bucket, told: readonly Folded[], skewMs: number): Folded {
   if (bucket.first === null) return { bucket, count: 0, sightings: [] };
   const times = told
     .flatMap(({ bucket: { marks } }) => marks.map(({ at }) => at))
     .filter((at) => at !== null);
   times.sort((a, b) => a - b);
-  const fresh = bucket.marks.filter(({ at }) => at === null || !takeNear(times, at));
+  const fresh = bucket.marks.filter(({ at }) => at === null || !takeNear(times, at - skewMs));
   const freshTimes = new Set(fresh.map(({ at }) => at));
-  const sightings = sightingsOf(bucket).filter(({ at }) => freshTimes.has(at));
+  const sightings = sightingsOf(bucket)
+    .filter(({ at }) => freshTimes.has(at))
+    .map((sighting) =>
+      skewMs === 0 || sighting.at === null ? sighting : { ...sighting, at: sighting.at - skewMs },
+    );
   const allMarked = bucket.marks.length === bucket.count;
+  const toldCount = told.reduce((sum, other) => sum + other.count, 0);
   return { bucket, count: allMarked ? fresh.length : Math.max(0, bucket.count - toldCount), sightings };
 }

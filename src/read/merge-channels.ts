@@ -1,21 +1,37 @@
+import { skewBetween } from "./clock-skew.ts";
 import type { SessionEvent, SessionStream } from "./session-log.ts";
 
 /** Two channels write the same event within milliseconds of each other; a slow disk adds up to a second. */
 export const sameEventMs = 3_000;
 
+/** One subject's story, and how far the clocks of the other channels are ahead of the base's, by rank. */
+export interface MergedChannels {
+  readonly events: readonly SessionEvent[];
+  readonly baseRank: number;
+  readonly skews: ReadonlyMap<number, number>;
+}
+
 /**
  * One story out of several files that tell it: the channel of the lowest rank is the base, and the others add what
- * it does not have (a log that ends a second before the program does). A channel without times is only used where
- * no other speaks of the subject, because what it repeats cannot be told from what it adds.
+ * it does not have (a log that ends a second before the program does), on the base's clock. A channel without times
+ * is only used where no other speaks of the subject, because what it repeats cannot be told from what it adds.
  */
-export function mergeChannels(stream: SessionStream): readonly SessionEvent[] {
-  const ranked = [...stream.byRank].sort(([a], [b]) => a - b).map(([, events]) => events);
-  const timed = ranked.filter((events) => events.some((event) => event.at !== null));
+export function mergeChannels(stream: SessionStream): MergedChannels {
+  const ranked = [...stream.byRank].sort(([a], [b]) => a - b);
+  const timed = ranked.filter(([, events]) => events.some((event) => event.at !== null));
   const [base, ...others] = timed.length > 0 ? timed : ranked.slice(0, 1);
-  if (!base) return [];
-  const added = others.flatMap((events) => notIn(base, events));
-  if (added.length === 0) return base;
-  return [...base, ...added].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  if (!base) return { events: [], baseRank: 0, skews: new Map() };
+  const [baseRank, told] = base;
+  const skews = new Map(others.map(([rank, events]) => [rank, skewBetween(told, events)]));
+  const added = others.flatMap(([rank, events]) => notIn(told, onClock(events, skews.get(rank) ?? 0)));
+  const events = added.length === 0 ? told : [...told, ...added].sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return { events, baseRank, skews };
+}
+
+function onClock(events: readonly SessionEvent[], skewMs: number): readonly SessionEvent[] {
+  if (skewMs === 0) return events;
+  const moved = (at: number | null): number | null => (at === null ? null : at - skewMs);
+  return events.map((event) => ({ ...event, at: moved(event.at), until: moved(event.until) }));
 }
 
 function notIn(base: readonly SessionEvent[], others: readonly SessionEvent[]): readonly SessionEvent[] {

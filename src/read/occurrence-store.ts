@@ -12,6 +12,10 @@ export interface Channel {
   readonly group: string;
   readonly rank: number;
   readonly run: string | null;
+  /** Tells files without times apart, which may show the same lines again; 0 where times do that. */
+  readonly source: number;
+  /** The kind of document, for sentences. */
+  readonly kind: string;
 }
 
 /** Captures of a pattern and fixed fields of a rule, raw. */
@@ -51,7 +55,7 @@ export function createOccurrenceStore(): OccurrenceStore {
   const buckets = new Map<string, Bucket>();
 
   const bucketFor = (name: string, subject: string | null, channel: Channel): Bucket => {
-    const key = `${name}\n${subject ?? ""}\n${channel.group}\n${channel.rank}\n${channel.run ?? ""}`;
+    const key = `${name}\n${subject ?? ""}\n${channel.group}\n${channel.rank}\n${channel.source}\n${channel.run ?? ""}`;
     const found = buckets.get(key);
     if (found) return found;
     if (buckets.size >= maxBuckets && subject !== null)

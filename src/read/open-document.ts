@@ -37,11 +37,13 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
     rule?.rule.rank === null || rule === null
       ? `document ${state.documents.length}`
       : (recognised?.dialect.dialect.id ?? "");
+  const kind = rule?.rule.kind ?? entry.kind;
+  const source = isTimed(rule) ? 0 : state.documents.length + 1;
   const channels = new Map<string | null, Channel>();
   return {
     entry,
     state,
-    kind: rule?.rule.kind ?? entry.kind,
+    kind,
     dialect: recognised?.dialect ?? null,
     rule,
     bundle: state.redact(entry.bundle),
@@ -50,12 +52,18 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
     channel: (run) => {
       let channel = channels.get(run);
       if (!channel) {
-        channel = { group, rank: rule?.rule.rank ?? 0, run };
+        channel = { group, rank: rule?.rule.rank ?? 0, run, source, kind };
         channels.set(run, channel);
       }
       return channel;
     },
   };
+}
+
+function isTimed(rule: CompiledDocument | null): boolean {
+  const framing = rule?.rule.framing;
+  if (framing?.kind === "lines") return framing.record.some((record) => record.includes("(?<time>"));
+  return framing?.kind === "json-lines" || framing?.kind === "json-array";
 }
 
 /** Evidence out of a record: the whole of it is redacted, then the part around the match is cut. */

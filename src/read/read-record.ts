@@ -204,9 +204,12 @@ function sightingOf(document: OpenDocument, understood: Understood, hit: Hit, fi
   const raw = hit.line.text.slice(hit.match.start, hit.match.end);
   const place = { line: hit.line.number, at, text: record.text, matched: raw };
   const make = (): ReturnType<Sighting["evidence"]> => evidenceFrom(document, place);
-  if (record.text.length <= maxLazyLength) return { at, mark, line: place.line, fields, evidence: make };
-  const made = make();
-  return { at, mark, line: place.line, fields, evidence: () => made };
+  let made = record.text.length > maxLazyLength ? make() : null;
+  const evidence = (): ReturnType<Sighting["evidence"]> => {
+    made ??= make();
+    return made;
+  };
+  return { at, mark, line: place.line, fields, evidence };
 }
 
 /** Captures of a line of JSON are still escaped. */

@@ -16,10 +16,12 @@ export interface SessionStream {
   readonly subject: string;
   readonly run: string | null;
   readonly byRank: ReadonlyMap<number, readonly SessionEvent[]>;
+  readonly kinds: ReadonlyMap<number, string>;
 }
 
 interface OpenStream extends SessionStream {
   readonly byRank: Map<number, SessionEvent[]>;
+  readonly kinds: Map<number, string>;
 }
 
 /** Across all streams; what comes later is only counted. 40 bytes of log at least stand behind each of them. */
@@ -43,13 +45,16 @@ export function createSessionLog(): SessionLog {
     const key = `${channel.group}\n${subject}\n${channel.run ?? ""}`;
     let stream = streams.get(key);
     if (!stream) {
-      stream = { group: channel.group, subject, run: channel.run, byRank: new Map() };
+      stream = { group: channel.group, subject, run: channel.run, byRank: new Map(), kinds: new Map() };
       streams.set(key, stream);
     }
-    let events = stream.byRank.get(channel.rank);
+    // Files without times are channels of their own, in the order of their rank.
+    const rank = channel.rank + channel.source / 1_000_000;
+    let events = stream.byRank.get(rank);
     if (!events) {
       events = [];
-      stream.byRank.set(channel.rank, events);
+      stream.byRank.set(rank, events);
+      stream.kinds.set(rank, channel.kind);
     }
     return events;
   };
@@ -83,16 +88,19 @@ function withoutNameless(streams: readonly SessionStream[]): readonly SessionStr
   );
   const joinedTo = (stream: SessionStream): SessionStream => {
     const guests = rest.filter((_, index) => homes[index]?.length === 1 && homes[index]?.[0] === stream);
-    return guests.length === 0
-      ? stream
-      : { ...stream, byRank: new Map([...guests, stream].flatMap(ranksOf)) };
+    return guests.length === 0 ? stream : withGuests(stream, guests);
   };
   return [...named.map(joinedTo), ...rest.filter((_, index) => homes[index]?.length === 0)];
 }
 
-/** Of one rank the last stream given stays, which is the one with the name. */
-function ranksOf(stream: SessionStream): readonly [number, readonly SessionEvent[]][] {
-  return [...stream.byRank];
+/** Of one rank the named stream's own events stay. */
+function withGuests(stream: SessionStream, guests: readonly SessionStream[]): SessionStream {
+  const all = [...guests, stream];
+  return {
+    ...stream,
+    byRank: new Map(all.flatMap(({ byRank }) => [...byRank])),
+    kinds: new Map(all.flatMap(({ kinds }) => [...kinds])),
+  };
 }
 
 /** Events that open, end or prove a connection. */

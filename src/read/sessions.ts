@@ -158,7 +158,8 @@ function lose(progress: Progress, event: SessionEvent, meaning: SessionEvent, re
     progress.streamOpenedAt = event.at;
   const [draft, ...rest] = progress.live;
   if (!draft) {
-    failUnconnected(progress, event);
+    if (meaning.name === "stream.aborted") explainEnd(progress, event);
+    else failUnconnected(progress, event);
     return;
   }
   progress.live = rest;
@@ -167,6 +168,15 @@ function lose(progress: Progress, event: SessionEvent, meaning: SessionEvent, re
     reason: reason ?? event.sighting.fields.message ?? null,
   });
 }
+
+/** A client that goes closes its connections first and then aborts their streams: the end was its own doing. */
+function explainEnd(progress: Progress, event: SessionEvent): void {
+  const last = progress.drafts.findLast(({ connectedAt }) => connectedAt !== null);
+  if (last?.endedAt == null || event.at === null || event.at - last.endedAt > reasonFollowsMs) return;
+  if (last.end !== null && ownEnds.has(last.end)) last.end = event.name;
+}
+
+const ownEnds = new Set(["transport.closed", "session.closed", "session.dropped"]);
 
 /** A server that dies while it is being connected; what the client says of it afterwards is the attempt's end. */
 function failUnconnected(progress: Progress, event: SessionEvent): void {

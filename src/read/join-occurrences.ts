@@ -1,0 +1,106 @@
+import type { Occurrence, Occurrences } from "../model/reading.ts";
+import type { RedactedText } from "../model/text.ts";
+import { type Folded, foldEchoes } from "./fold-echoes.ts";
+import type { Bucket, Channel, Sighting } from "./occurrence-store.ts";
+import type { ServerNames } from "./server-names.ts";
+import { shortened } from "./shortened.ts";
+
+export interface JoinOptions {
+  /** Stream ends that were only the client's own idle time-out, by their evidence. */
+  readonly idleEnds: ReadonlySet<Sighting["evidence"]>;
+  readonly skewOf: (channel: Channel) => number;
+  readonly names: ServerNames;
+  readonly redact: (text: string) => RedactedText;
+}
+
+/** All channels' occurrences by name, each told once. */
+export function joinOccurrences(
+  buckets: readonly Bucket[],
+  options: JoinOptions,
+): ReadonlyMap<string, Occurrences> {
+  const result = new Map<string, Occurrences>();
+  const add = (name: string, folded: readonly Folded[]): void => {
+    const counted = folded.filter(({ count }) => count > 0);
+    if (counted.length > 0) result.set(name, joined(name, counted, options));
+  };
+  for (const [name, named] of byName(buckets, options.names)) {
+    const folded = foldEchoes(named, options.skewOf);
+    if (name !== "stream.terminated") {
+      add(name, folded);
+      continue;
+    }
+    const isIdle = ({ evidence }: Sighting): boolean => options.idleEnds.has(evidence);
+    add(
+      name,
+      folded.map((one) => without(one, isIdle)),
+    );
+    add(
+      "stream.idle-timeout",
+      folded.map((one) => only(one, isIdle)),
+    );
+  }
+  return result;
+}
+
+function byName(buckets: readonly Bucket[], names: ServerNames): ReadonlyMap<string, readonly Bucket[]> {
+  const result = new Map<string, Bucket[]>();
+  for (const bucket of buckets) {
+    const subject = bucket.subject === null ? null : names.nameOf(bucket.subject);
+    const known = result.get(bucket.name);
+    if (known) known.push({ ...bucket, subject });
+    else result.set(bucket.name, [{ ...bucket, subject }]);
+  }
+  return result;
+}
+
+function without(folded: Folded, isMeant: (sighting: Sighting) => boolean): Folded {
+  const sightings = folded.sightings.filter((sighting) => !isMeant(sighting));
+  return { ...folded, sightings, count: folded.count - (folded.sightings.length - sightings.length) };
+}
+
+function only(folded: Folded, isMeant: (sighting: Sighting) => boolean): Folded {
+  const sightings = folded.sightings.filter(isMeant);
+  return { ...folded, sightings, count: sightings.length };
+}
+
+function joined(name: string, folded: readonly Folded[], options: JoinOptions): Occurrences {
+  const kept = folded.flatMap(({ bucket, sightings }) =>
+    sightings.map((sighting) => occurrenceOf(name, bucket, sighting, options.redact)),
+  );
+  const isTimed = kept.every(({ at }) => at !== null);
+  return {
+    count: folded.reduce((sum, { count }) => sum + count, 0),
+    kept: folded.length > 1 && isTimed ? kept.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0)) : kept,
+    first: extreme(folded, ({ first }) => first, Math.min),
+    last: extreme(folded, ({ last }) => last, Math.max),
+  };
+}
+
+function extreme(
+  folded: readonly Folded[],
+  time: (bucket: Bucket) => number | null,
+  choose: (...times: readonly number[]) => number,
+): number | null {
+  const times = folded.map(({ bucket }) => time(bucket)).filter((at) => at !== null);
+  return times.length === 0 ? null : choose(...times);
+}
+
+function occurrenceOf(
+  name: string,
+  bucket: Bucket,
+  sighting: Sighting,
+  redact: (text: string) => RedactedText,
+): Occurrence {
+  const fields: Record<string, RedactedText> = {};
+  for (const [field, value] of Object.entries(sighting.fields)) {
+    if (value !== undefined) fields[field] = shortened(redact(value));
+  }
+  return {
+    name,
+    at: sighting.at,
+    subject: bucket.subject === null ? null : redact(bucket.subject),
+    run: bucket.channel.run,
+    fields,
+    evidence: sighting.evidence(),
+  };
+}
