@@ -20,7 +20,11 @@ export interface RecordReader {
 /** Finds out what a record means: events, facts, hits of signatures, error-looking lines. */
 export function createRecordReader(document: OpenDocument, times: RecordTimes): RecordReader {
   let held: LogRecord | null = null;
-  const memory = { calls: createPendingCalls(), links: createLinks(document.rule?.link ?? null) };
+  const memory: Memory = {
+    calls: createPendingCalls(),
+    links: createLinks(document.rule?.link ?? null),
+    run: null,
+  };
 
   const flush = (): void => {
     if (held) interpret(document, times, memory, held);
@@ -53,25 +57,25 @@ interface Understood {
   readonly mark: number;
 }
 
+/** What a document's earlier records tell of the later ones. */
 interface Memory {
   readonly calls: PendingCalls;
   readonly links: Links;
+  /** The last run that was named: a record that was cut off belongs to it. */
+  run: string | null;
 }
 
-function interpret(
-  document: OpenDocument,
-  times: RecordTimes,
-  { calls, links }: Memory,
-  record: LogRecord,
-): void {
+function interpret(document: OpenDocument, times: RecordTimes, memory: Memory, record: LogRecord): void {
+  const { calls, links } = memory;
   const linked = links.follow(record);
   const understood: Understood = {
     record,
     at: times.read(record.time),
     subject: record.subject ?? linked ?? document.own.subject ?? null,
-    run: record.run ?? document.own.run ?? null,
+    run: record.run ?? document.own.run ?? memory.run,
     mark: markOf(record.message),
   };
+  memory.run = understood.run;
   const names: string[] = [];
   for (const dialect of document.state.dialects) {
     if (dialect !== document.dialect && dialect.dialect.scope !== "everywhere") continue;
