@@ -10,31 +10,32 @@ const sampleBytes = 1024;
  * NULs go because they would hide a secret from whoever looks for it.
  */
 export async function* decodeText(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decode: ((chunk: Uint8Array) => Uint8Array) | null = null;
-  let finish: () => Uint8Array = () => new Uint8Array(0);
+  let decoder: Decoder | null = null;
   let sample: Uint8Array = new Uint8Array(0);
-  const start = (): Uint8Array => {
-    const { encoding, bom } = encodingOf(sample);
-    const decoder = decoderOf(encoding);
-    decode = decoder.decode;
-    finish = decoder.finish;
-    return withoutNul(decode(sample.subarray(bom)));
-  };
   for await (const chunk of chunks) {
-    let text: Uint8Array;
-    if (decode === null) {
-      sample = sample.length === 0 ? chunk : Buffer.concat([sample, chunk]);
-      if (sample.length < sampleBytes) continue;
-      text = start();
-    } else {
-      text = withoutNul((decode as (chunk: Uint8Array) => Uint8Array)(chunk));
+    if (decoder !== null) {
+      yield* kept(decoder.decode(chunk));
+      continue;
     }
-    if (text.length > 0) yield text;
+    sample = sample.length === 0 ? chunk : Buffer.concat([sample, chunk]);
+    if (sample.length < sampleBytes) continue;
+    decoder = decoderFor(sample);
+    yield* kept(decoder.decode(withoutMark(sample)));
   }
-  const last = decode === null ? start() : new Uint8Array(0);
-  if (last.length > 0) yield last;
-  const rest = withoutNul(finish());
-  if (rest.length > 0) yield rest;
+  if (decoder === null) {
+    decoder = decoderFor(sample);
+    yield* kept(decoder.decode(withoutMark(sample)));
+  }
+  yield* kept(decoder.finish());
+}
+
+function* kept(text: Uint8Array): Generator<Uint8Array> {
+  const bytes = withoutNul(text);
+  if (bytes.length > 0) yield bytes;
+}
+
+function withoutMark(sample: Uint8Array): Uint8Array {
+  return sample.subarray(encodingOf(sample).bom);
 }
 
 interface Decoder {
@@ -42,7 +43,8 @@ interface Decoder {
   finish(): Uint8Array;
 }
 
-function decoderOf(encoding: Encoding): Decoder {
+function decoderFor(sample: Uint8Array): Decoder {
+  const { encoding } = encodingOf(sample);
   return encoding === "utf-8" ? undecided() : converting(encoding);
 }
 

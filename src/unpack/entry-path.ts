@@ -37,8 +37,12 @@ export function safeLabel(name: string): string {
 /** Control characters, line ends, bidirectional and invisible ones (Unicode's Cc, Cf, Zl, Zp, lone surrogates). */
 const acting = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** As `[U+202E]`: without a backslash, which would read as a folder's end. */
 function escaped(text: string): string {
-  return text.replace(acting, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+  return text.replace(acting, (character) => {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase() ?? "";
+    return `[U+${code.padStart(4, "0")}]`;
+  });
 }
 
 /** The end of a path says more than its beginning. Cuts on code points. */
@@ -66,8 +70,8 @@ function hazardOf(name: string): string | null {
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(name)) return "its name holds control characters";
   if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(name))
     return "its name turns the reading direction";
-  // Full-width dots and slashes become plain ones when a file system or a tool normalises them.
-  for (const form of [name, name.normalize("NFKC")]) {
+  // Full-width dots and slashes become plain ones, and invisible characters vanish, where a tool normalises names.
+  for (const form of [name, name.normalize("NFKC"), name.replace(/\p{Cf}/gu, "")]) {
     if (/^[/\\]/.test(form)) return "its name is an absolute path";
     if (/^[A-Za-z]:/.test(form)) return "its name starts with a drive letter";
     if (form.split(/[/\\]/).some(climbs)) return "its name climbs out of the archive";
