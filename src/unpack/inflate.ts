@@ -1,6 +1,6 @@
 import type { Transform } from "node:stream";
 import { createInflateRaw, inflateRawSync, constants as zlib } from "node:zlib";
-import { type ByteFlow, messageOf } from "./byte-flow.ts";
+import { type ByteFlow, messageOf, type Trouble } from "./byte-flow.ts";
 import type { ByteReader } from "./byte-reader.ts";
 
 const inputSlice = 16 * 1024;
@@ -52,11 +52,24 @@ export async function* decoded(reader: ByteReader, engine: Engine): ByteFlow {
     await feeding;
     return reader.trouble;
   } catch (error) {
-    return { code: "broken-archive", detail: `its packed data is broken: ${messageOf(error)}` };
+    return brokenBy(error);
   } finally {
     engine.destroy();
     await feeding;
   }
+}
+
+/** What Node's decoders call their errors. */
+function brokenBy(error: unknown): Trouble {
+  const { code } = error as { readonly code?: unknown };
+  if (code === "Z_BUF_ERROR") return { code: "truncated", detail: "its packed data is cut off" };
+  if (code === "ZSTD_error_checksum_wrong") return { code: "checksum", detail: "its checksum is wrong" };
+  if (code === "ZSTD_error_frameParameter_windowTooLarge")
+    return {
+      code: "too-large",
+      detail: "it asks for more memory than is given; pack it anew without --long",
+    };
+  return { code: "broken-archive", detail: `its packed data is broken: ${messageOf(error)}` };
 }
 
 /** Writes slices until the engine has seen its end, then puts back what it did not use. */

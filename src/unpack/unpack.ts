@@ -15,9 +15,10 @@ import { isWebPage } from "./web-page.ts";
 import { type Window, windowOfBundle, windowOfBytes } from "./window.ts";
 import { readEndRecord } from "./zip/end-record.ts";
 import { unzip } from "./zip/zip.ts";
+import { unzstd } from "./zstd.ts";
 
 /** What a bundle turned out to be, for `inspect`. */
-export type BundleFormat = Exclude<Format, "plain"> | EntryKind | "tar.gz";
+export type BundleFormat = Exclude<Format, "plain"> | EntryKind | "tar.gz" | "tar.zst";
 
 /**
  * What is in a bundle, archives in it opened up to `maxDepth`, in the order of the archive.
@@ -47,7 +48,7 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
     return yield* unpackMember(member, { bundle, budget, label, prefix: "", level: 0, around: () => 1 });
   } catch (error) {
     // Every line that parses is ours and meant not to throw; where one does, the others' bundles still count.
-    yield refused(label, { code: "crashed", detail: `reading it failed: ${messageOf(error)}` });
+    yield refused(label, { code: "crashed", detail: `reading it failed: ${safeLabel(messageOf(error))}` });
     return "binary";
   }
 }
@@ -91,7 +92,9 @@ async function* unpackMember(member: Member, place: Place): AsyncGenerator<Unpac
         yield* unpackTar(member, place, reader);
         return "tar";
       case "gzip":
-        return yield* unpackGzip(member, place, reader);
+        return yield* unpackStream({ member, place, packed: reader, format, decode: gunzipped });
+      case "zstd":
+        return yield* unpackStream({ member, place, packed: reader, format, decode: unzstd });
       default:
         yield refused(nameOf(member, place), unsupported(format));
         return format;
@@ -177,24 +180,29 @@ async function* unpackTar(member: Member, place: Place, reader: ByteReader): Asy
   );
 }
 
+interface Packed {
+  readonly member: Member;
+  readonly place: Place;
+  readonly packed: ByteReader;
+  readonly format: "gzip" | "zstd";
+  decode(reader: ByteReader): ByteFlow;
+}
+
 /** Inside what is packed as one stream stands a tar file, which is the same level, or a single file. */
-async function* unpackGzip(
-  member: Member,
-  place: Place,
-  packed: ByteReader,
-): AsyncGenerator<Unpacked, BundleFormat> {
-  const reader = new ByteReader(spending(gunzipped(packed), place.budget));
+async function* unpackStream(given: Packed): AsyncGenerator<Unpacked, BundleFormat> {
+  const { member, place, packed, format } = given;
+  const reader = new ByteReader(spending(given.decode(packed), place.budget));
   try {
     const head = await reader.peek(headBytes);
     const isTar = recognise(head) === "tar";
     if (isTar) {
       const found = untar(reader, place.budget, { packed: () => packed.position, around: place.around });
       yield* unpackAll(found, inside(member, place, place.around));
-      return "tar.gz";
+      return format === "gzip" ? "tar.gz" : "tar.zst";
     }
     if (head.length === 0 && reader.trouble !== null) {
       yield refused(nameOf(member, place), reader.trouble);
-      return "gzip";
+      return format;
     }
     const content: Member = {
       kind: "member",
@@ -205,7 +213,7 @@ async function* unpackGzip(
       packed: () => packed.position,
     };
     yield* unpackMember(content, inside(member, place, place.around));
-    return "gzip";
+    return format;
   } finally {
     await reader.close();
   }
@@ -285,6 +293,6 @@ function tooDeep(format: Format, place: Place): Trouble {
 function unsupported(format: string): Trouble {
   return {
     code: "unsupported-format",
-    detail: `it is a ${format} file; send it as zip, tar.gz or plain text`,
+    detail: `it is a ${format} file, which is not read; pack it anew as zip or tar.gz, or attach the plain text`,
   };
 }
