@@ -10,8 +10,6 @@ export interface Automaton {
   readonly doubled: ReadonlySet<string>;
   /** The pattern can only begin at the line's beginning. */
   readonly anchored: boolean;
-  /** Steps that one place may cost by itself: the places of the pattern. */
-  readonly widest: number;
 }
 
 export interface AutomatonOptions {
@@ -39,7 +37,6 @@ export function toAutomaton(node: Node, options: AutomatonOptions): Automaton | 
     first: part.first,
     doubled: builder.doubled,
     anchored: beginsAnchored(node),
-    widest: Math.ceil(builder.sets.length / 16),
   };
 }
 

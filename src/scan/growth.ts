@@ -13,7 +13,8 @@ export interface Growth {
 }
 
 const maxPlaces = 400;
-const maxFactor = 4096;
+/** With more steps from one beginning, even a short line costs too much. */
+const maxFactor = 2 ** 20;
 export const unproven: Growth = { degree: Infinity, factor: 1 };
 
 /**
@@ -32,9 +33,9 @@ function growthWith(core: Node, writesRuns: boolean): Growth {
   if (automaton === null) return unproven;
   const loops = components(automaton.next);
   if (loops.some((loop) => isAmbiguous(automaton, loop))) return unproven;
-  const factor = choices(automaton, loops);
+  const factor = stepsOf(automaton, loops);
   if (factor > maxFactor) return unproven;
-  return { degree: 1 + trades(automaton, loops), factor: factor * Math.max(1, automaton.widest) };
+  return { degree: 1 + trades(automaton, loops), factor };
 }
 
 /**
@@ -95,22 +96,41 @@ function isAmbiguous({ sets, next, doubled }: Automaton, loop: readonly number[]
   );
 }
 
-/** Outside of loops: how many ways one text can take through optional and alternative parts. */
-function choices({ sets, next, first, doubled }: Automaton, loops: readonly (readonly number[])[]): number {
+/**
+ * The steps from one beginning on, loops taken once: at each place the character that lets most of the ways go on.
+ * Ways that take no common character are never tried together.
+ */
+function stepsOf({ sets, next, first, doubled }: Automaton, loops: readonly (readonly number[])[]): number {
   const loopOf = new Map(loops.flatMap((loop, index) => loop.map((place) => [place, index] as const)));
-  let product = 2 ** doubled.size;
-  const count = (targets: readonly number[]) => {
-    const ways = targets.map(
-      (a) => targets.filter((b) => overlaps(sets[a] as CharSet, sets[b] as CharSet)).length,
+  const known = new Map<number, number>();
+  const most = (from: number | null, targets: readonly number[]): number => {
+    const steps = targets.map((to) => (doubled.has(`${from},${to}`) ? 2 : 1) * stepsFrom(to));
+    const together = targets.map((a) =>
+      targets.reduce(
+        (sum, b, index) =>
+          sum + (overlaps(sets[a] as CharSet, sets[b] as CharSet) ? (steps[index] as number) : 0),
+        0,
+      ),
     );
-    product *= Math.max(1, ...ways);
+    return Math.max(0, ...together);
   };
-  count(first);
-  for (const [from, targets] of next.entries()) {
-    const own = loopOf.get(from);
-    count(targets.filter((to) => own === undefined || loopOf.get(to) !== own));
-  }
-  return product;
+  const stepsFrom = (place: number): number => {
+    const loop = loopOf.get(place);
+    const key = loop === undefined ? place : -1 - loop;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const places = loop === undefined ? [place] : (loops[loop] as readonly number[]);
+    const onward = places.map((member) =>
+      most(
+        member,
+        (next[member] ?? []).filter((to) => loop === undefined || loopOf.get(to) !== loop),
+      ),
+    );
+    const steps = 1 + Math.max(0, ...onward);
+    known.set(key, steps);
+    return steps;
+  };
+  return 1 + most(null, first);
 }
 
 /** The most pairs of loops on one way that can trade the same text; the search for a beginning is a loop too. */

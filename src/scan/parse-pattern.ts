@@ -145,11 +145,9 @@ function parseRepeats(cursor: Cursor, body: Node): Node {
     throw new PatternError("a repetition is repeated: put a group around it");
   }
   const [min, max] = bounds(found);
-  if (min > maxRepeat || (max !== Infinity && max > maxRepeat)) {
-    throw new PatternError(`a repetition counts to more than ${maxRepeat}`);
-  }
+  if (min > maxRepeat) throw new PatternError(`a repetition asks for more than ${maxRepeat}`);
   if (max < min) throw new PatternError("a repetition has its bounds in the wrong order");
-  return { kind: "repeat", body, min, max, lazy };
+  return { kind: "repeat", body, min, max: max > maxRepeat ? Infinity : max, lazy };
 }
 
 function bounds(found: RegExpExecArray): readonly [number, number] {

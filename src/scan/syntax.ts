@@ -19,7 +19,10 @@ export type Node =
 
 export const emptyNode: Node = { kind: "concat", items: [] };
 
-/** RE2's own limit on a counted repetition, nested ones multiplied. */
+/**
+ * RE2's own limit on a counted repetition, nested ones multiplied. An upper bound beyond it counts as none,
+ * so that it costs nothing: `{20,4000}` is `{20,}`.
+ */
 export const maxRepeat = 1000;
 
 /** The nodes right below. */
@@ -42,4 +45,11 @@ export function hasNamedGroupInRepeat(node: Node, inside = false): boolean {
   if (node.kind === "capture" && inside) return true;
   const deeper = inside || (node.kind === "repeat" && node.max > 1);
   return innerNodes(node).some((inner) => hasNamedGroupInRepeat(inner, deeper));
+}
+
+/** What follows the repeated characters that a pattern begins with; null where it begins with something else. */
+export function withoutLeadingRuns(node: Node): Node | null {
+  if (node.kind !== "concat") return null;
+  const first = node.items.findIndex((item) => item.kind !== "repeat" || item.body.kind !== "chars");
+  return first > 0 ? { kind: "concat", items: node.items.slice(first) } : null;
 }
