@@ -15,14 +15,15 @@ export function hostileTexts(): readonly HostileText[] {
 type Check = (markdown: string, options: object) => readonly { kind: string; detail: string }[];
 
 /** What is active in a comment, as GitHub would render it; with both engines where both are installed. */
-export async function loadCheck(): Promise<
-  (markdown: string) => readonly { kind: string; detail: string }[]
-> {
+export async function loadCheck(
+  engine: "auto" | "micromark" = "auto",
+): Promise<(markdown: string) => readonly { kind: string; detail: string }[]> {
   process.env.CHECK_MODULES = `${root}/package.json`;
   const { check } = (await import(pathToFileURL(sharedPath("tools", "check-comment.mjs")).href)) as {
     check: Check;
   };
-  return (markdown) => check(markdown, { marker: "telltale", diagrams: ["mermaid"], links: allowedLinks });
+  return (markdown) =>
+    check(markdown, { marker: "telltale", diagrams: ["mermaid"], links: allowedLinks, engine });
 }
 
 export const allowedLinks = [

@@ -90,15 +90,19 @@ function fitted(
 ): Markdown {
   const attempt = (options: ViewOptions): Markdown =>
     renderTemplate(name, buildView(result, hosts === undefined ? options : { ...options, hosts }), templates);
-  for (let left = 0; left <= dropOrder.length; left++) {
-    const markdown = attempt({ without: new Set(dropOrder.slice(0, left)) });
+  const everything = new Set(dropOrder);
+  const steps: readonly ViewOptions[] = [
+    ...dropOrder.map((_, left) => ({ without: new Set(dropOrder.slice(0, left)) })),
+    { without: everything },
+    { without: everything, depth: 2 },
+    { without: everything, depth: 1 },
+  ];
+  for (const step of steps) {
+    const markdown = attempt(step);
     if (Buffer.byteLength(markdown) <= maxBytes) return markdown;
   }
-  const shortest = attempt({ without: new Set(dropOrder), depth: 1 });
-  if (Buffer.byteLength(shortest) <= maxBytes) return shortest;
-  throw new TemplateFailure(`the report is longer than ${maxBytes} bytes even without its optional blocks`, {
-    template: name,
-  });
+  if (templates !== shippedTemplates) throw new TemplateFailure(words.tooLong(maxBytes), { template: name });
+  return renderTemplate("short", buildView(result, { without: everything, depth: 1 }));
 }
 
 function problemOf({ template, line, column, message }: TemplateFailure, { own }: Templates): Problem {

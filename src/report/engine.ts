@@ -5,6 +5,7 @@
  */
 export interface Handlebars {
   VM: { invokePartial(partial: unknown, context: unknown, options: PartialOptions): unknown };
+  readonly logger: { level: number };
   readonly helpers: Record<string, Helper>;
   create(): Handlebars;
   /** Only in the full build. */
@@ -13,7 +14,6 @@ export interface Handlebars {
   template(spec: unknown): Compiled;
   registerPartial(name: string, partial: Compiled): void;
   registerHelper(name: string, helper: Helper): void;
-  unregisterHelper(name: string): void;
 }
 
 export type Compiled = (view: object) => string;
@@ -75,11 +75,23 @@ export function failureOf(error: unknown, template: string): TemplateFailure {
 export function createEngine(handlebars: Handlebars, limits: OutputLimits = defaultLimits): Handlebars {
   const engine = handlebars.create();
   const meter = createMeter(limits);
-  engine.unregisterHelper("log");
+  engine.registerHelper("log", noLog);
+  // It would tell standard error of each property of a prototype that it does not show.
+  engine.logger.level = silent;
   limitLoops(engine, meter);
   limitPartials(engine, meter);
   return engine;
 }
+
+function noLog(...args: unknown[]): never {
+  const { loc } = args.at(-1) as { loc?: { start: { line: number; column: number } } };
+  throw Object.assign(new Error("a template may not log"), {
+    lineNumber: loc?.start.line,
+    column: loc?.start.column,
+  });
+}
+
+const silent = 4;
 
 type Meter = (output: unknown) => void;
 
@@ -113,6 +125,8 @@ function limitPartials(engine: Handlebars, meter: Meter): void {
     invokePartial(partial, context, options) {
       // Before the call too: a partial that calls itself never returns.
       meter(null);
+      // A partial that is missing is the fault of the template that asks for it.
+      if (partial === undefined) return VM.invokePartial.call(this, partial, context, options);
       try {
         const output = VM.invokePartial.call(this, partial, context, options);
         meter(output);

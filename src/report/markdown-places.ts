@@ -13,7 +13,7 @@ export function placesOf(lines: readonly string[]): readonly Place[] {
     places.push(place);
     state = next;
   }
-  return withTables(lines, places);
+  return places;
 }
 
 type State =
@@ -67,16 +67,28 @@ function closes(bare: string, mark: string): boolean {
   return line.length >= mark.length && [...line].every((character) => character === mark[0]);
 }
 
-/** All lines of a paragraph with a pipe of the template's own may be rows. */
-function withTables(lines: readonly string[], places: readonly Place[]): readonly Place[] {
-  const found = [...places];
-  let begin = 0;
-  for (let at = 0; at <= lines.length; at++) {
-    if (places[at] === "text" && lines[at]?.trim() !== "") continue;
-    const paragraph = lines.slice(begin, at);
-    if (paragraph.some((line) => line.replace(/\ue000[^\ue001]*\ue001/g, "").includes("|")))
-      found.fill("table", begin, at);
-    begin = at + 1;
+export interface Paragraph {
+  readonly from: number;
+  /** Behind its last line. */
+  readonly to: number;
+  readonly place: Place;
+}
+
+/** Lines that are read together: those of a paragraph or a table; every other line by itself. */
+export function paragraphsOf(lines: readonly string[], places: readonly Place[]): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  const isText = (at: number): boolean => places[at] === "text" && lines[at]?.trim() !== "";
+  for (let from = 0; from < lines.length; ) {
+    let to = from + 1;
+    while (isText(from) && to < lines.length && isText(to)) to++;
+    const place = isText(from) && hasPipe(lines.slice(from, to)) ? "table" : (places[from] ?? "html");
+    found.push({ from, to, place });
+    from = to;
   }
   return found;
+}
+
+/** A pipe of the template's own makes every line near it a possible row. */
+function hasPipe(lines: readonly string[]): boolean {
+  return lines.some((line) => line.replace(/\ue000[^\ue001]*\ue001/g, "").includes("|"));
 }

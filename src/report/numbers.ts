@@ -79,9 +79,16 @@ export function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
+/** Milliseconds since the epoch; null for anything but a time as results have it, which `Date.parse` is too kind to say. */
+export function milliseconds(time: string | null): number | null {
+  if (time === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(time)) return null;
+  const at = Date.parse(time);
+  return Number.isNaN(at) || at < 0 ? null : at;
+}
+
 function parse(time: string | null): string | null {
-  const at = time === null ? Number.NaN : Date.parse(time);
-  return Number.isNaN(at) || at < 0 || at > 253_402_300_799_999 ? null : new Date(at).toISOString();
+  const at = milliseconds(time);
+  return at === null ? null : new Date(at).toISOString();
 }
 
 function trim(value: number, digits: number): string {

@@ -44,6 +44,16 @@ function join(parts: readonly string[]): string {
   );
 }
 
+/** What is left of a text where nothing can quote it, as inside an HTML tag: its harmless words. */
+export function bareWords(text: string): string {
+  return cleanLine(text)
+    .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, " ")
+    .trim()
+    .split(" ")
+    .map((word) => (word === "" || (isInert(word) && !/^[-=._]/.test(word)) ? word : "…"))
+    .join(" ");
+}
+
 function isInert(word: string): boolean {
   return plainWord.test(word) && !active.test(word);
 }

@@ -1,7 +1,8 @@
 import type { Markdown } from "../model/text.ts";
 import { cleanLine } from "./clean.ts";
-import { type Place, placesOf } from "./markdown-places.ts";
-import { escapeHtml, proseToHtml } from "./prose-html.ts";
+import { codeSpansOf, type Spans } from "./code-spans.ts";
+import { type Place, paragraphsOf, placesOf } from "./markdown-places.ts";
+import { bareWords } from "./prose.ts";
 import { blockFence, codeSpan, type FenceOptions, fence } from "./quote.ts";
 import { type BlockKind, type Sealed, unseal } from "./slot.ts";
 
@@ -13,28 +14,53 @@ import { type BlockKind, type Sealed, unseal } from "./slot.ts";
 export function settle(rendered: string): Markdown {
   const lines = rendered.split("\n");
   const places = placesOf(lines);
-  const settled = lines.map((line, index) => settleLine(line, places[index] ?? "html"));
-  return `${settled
-    .join("\n")
-    .replace(/[ \t]+$/gm, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim()}\n` as Markdown;
+  const settled = lines.map((line) => (line.includes("\ue000") ? null : line));
+  for (const { from, to, place } of paragraphsOf(lines, places)) {
+    const spans = codeSpansOf(lines.slice(from, to).map(templateText));
+    for (let index = from; index < to; index++) {
+      settled[index] ??= settleLine(lines[index] ?? "", { place, spans, line: index - from });
+    }
+  }
+  const text = settled.join("\n").replace(/[ \t]+$/gm, "");
+  return `${text.replace(/\n{3,}/g, "\n\n").trim()}\n` as Markdown;
 }
 
-function settleLine(line: string, place: Place): string {
-  if (!line.includes("\ue000")) return line;
-  const parts = unseal(line);
-  const inSpan = place === "text" || place === "table" ? slotsInCodeSpans(parts) : new Set<number>();
-  const done = { text: "", template: "" };
-  for (const [index, part] of parts.entries()) {
-    const written =
-      typeof part === "string"
-        ? part
-        : write(part, { place: inSpan.has(index) ? "span" : place, before: done.template });
-    done.text = append(done.text, written);
-    done.template += typeof part === "string" ? part : "";
+interface Paragraph {
+  readonly place: Place;
+  readonly spans: Spans;
+  /** 0-based in the paragraph. */
+  readonly line: number;
+}
+
+interface Spot {
+  readonly place: Place | "span" | "uncertain";
+  /** What the template itself has written on the line so far. */
+  readonly before: string;
+  /** Backticks that nothing in the paragraph has in a row. */
+  readonly freeRun: string;
+}
+
+function settleLine(line: string, { place, spans, line: number }: Paragraph): string {
+  let text = "";
+  let template = "";
+  for (const part of unseal(line)) {
+    if (typeof part === "string") {
+      text = append(text, part);
+      template += part;
+      continue;
+    }
+    const spot = place === "text" || place === "table" ? spans.at(number, template.length) : "outside";
+    const where = spot === "outside" ? place : spot;
+    text = append(text, write(part, { place: where, before: template, freeRun: spans.freeRun }));
   }
-  return done.text;
+  return text;
+}
+
+/** What the template wrote, without its slots. */
+function templateText(line: string): string {
+  return unseal(line)
+    .filter((part) => typeof part === "string")
+    .join("");
 }
 
 /** Touching backticks would make another run, and a backslash would take the first one's meaning. */
@@ -43,25 +69,29 @@ function append(done: string, next: string): string {
   return touches ? `${done} ${next}` : done + next;
 }
 
-/** `before` is what the template itself has written on the line so far. */
-function write(slot: Sealed, { place, before }: { place: Place | "span"; before: string }): string {
-  if (place !== "fence" && place !== "span" && insideSyntax.test(before)) return bareWords(slot);
+function write(slot: Sealed, { place, before, freeRun }: Spot): string {
+  if (place !== "fence" && place !== "span" && insideSyntax.test(before)) return bareWords(plain(slot));
   switch (place) {
     case "text":
     case "table":
       return writeMarkdown(slot, { place, before });
     case "span":
-      return plain(slot).replaceAll("`", "'").replaceAll("|", "¦");
+      return withoutMarks(plain(slot));
+    case "uncertain":
+      return `${freeRun}${withoutMarks(plain(slot)) || "(empty)"}${freeRun}`;
     case "fence":
       return plain(slot).replace(/[`~]{3,}/g, "…");
     case "html":
-      return slot.kind === "prose" ? proseToHtml(slot.text) : `<code>${escapeHtml(plain(slot))}</code>`;
+      return slot.kind === "prose" ? proseInHtml(slot.text) : bareWords(plain(slot));
     case "html-comment":
-      return bareWords(slot);
+      return bareWords(plain(slot));
     default:
       return place satisfies never;
   }
 }
+
+/** In a tag, or where a link's address stands, no quoting holds. */
+const insideSyntax = /<[!/a-z][^>]*$|\]\([^)]*$/i;
 
 function writeMarkdown(slot: Sealed, { place, before }: { place: "text" | "table"; before: string }): string {
   switch (slot.kind) {
@@ -94,38 +124,26 @@ function indented(text: string, options: { fence: FenceOptions; before: string }
   const alone = before.trim() === "";
   const indent = alone ? before : " ".repeat(/^\s*(?:[-*+]|\d+[.)])?\s*/.exec(before)?.[0].length ?? 0);
   const block = fence(text, options.fence).replaceAll("\n", `\n${indent}`);
-  return alone ? `${block}\n` : `\n\n${indent}${block}\n`;
+  return alone ? `${block}\n` : `\n\n${indent}${block}\n\n${indent}`;
 }
 
 function plain(slot: Sealed): string {
-  return cleanLine(slot.text, 1_000);
+  return cleanLine(slot.text, slot.kind === "prose" ? 1_000 : 200);
 }
 
-/** In a tag, or where a link's address stands, no quoting holds: only words are left. */
-const insideSyntax = /<[!/a-z][^>]*$|\]\([^)]*$/i;
-
-function bareWords(slot: Sealed): string {
-  return plain(slot)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+function withoutMarks(text: string): string {
+  return text.replaceAll("`", "'").replaceAll("|", "¦");
 }
 
-/** Which of the parts stand between two runs of backticks that the template wrote. */
-function slotsInCodeSpans(parts: readonly (string | Sealed)[]): ReadonlySet<number> {
-  const runs = parts.flatMap((part, index) =>
-    typeof part === "string"
-      ? [...part.matchAll(/`+/g)].map((run) => ({ index, length: run[0].length }))
-      : [],
-  );
-  const inside = new Set<number>();
-  for (let at = 0; at < runs.length; at++) {
-    const opening = runs[at];
-    const closing = runs.findIndex((run, index) => index > at && run.length === opening?.length);
-    if (opening === undefined) break;
-    // An opening without an end may find one inside a value, so it counts as open to the end of the line.
-    const last = closing === -1 ? parts.length : (runs[closing]?.index ?? parts.length);
-    for (let index = opening.index + 1; index < last; index++) inside.add(index);
-    if (closing !== -1) at = closing;
-  }
-  return inside;
+/** Prose is inert already, but for the code in it: in HTML, backticks quote nothing. */
+function proseInHtml(markdown: string): string {
+  return markdown
+    .split(/(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)/)
+    .map((part, index) => {
+      if (index % 3 === 1) return "";
+      return index % 3 === 2
+        ? bareWords(part)
+        : part.replace(/[&<>"']/g, (mark) => `&#${mark.codePointAt(0)};`);
+    })
+    .join("");
 }

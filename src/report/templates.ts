@@ -5,7 +5,7 @@ import { templates as shipped } from "./generated/templates.ts";
 import { settle } from "./settle.ts";
 
 /** The reports that have a template of their own; what they are made of are partials, by the name of their file. */
-export type ReportName = "report" | "bug-report";
+export type ReportName = "report" | "bug-report" | "short";
 
 /** The shipped templates, with a user's in the place of those that have the same name. */
 export interface Templates {

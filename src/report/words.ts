@@ -171,6 +171,7 @@ export function more({ count, what }: { count: number; what: keyof typeof moreOf
 const moreOf = {
   line: ["line", "lines"],
   event: ["event", "events"],
+  finding: ["finding", "findings"],
   connection: ["connection", "connections"],
 } as const;
 
@@ -266,6 +267,10 @@ export function difference(what: { name: Quoted; here: Prose; there: Quoted }): 
 
 export function slope({ amount }: { amount: Prose }): Prose {
   return say`${amount} a minute`;
+}
+
+export function tooLong(maxBytes: number): string {
+  return `the report is longer than ${maxBytes} bytes even without its optional blocks`;
 }
 
 /** Said once for each file, by kind and never by line: who reads it must not be led to the secret. */

@@ -136,6 +136,8 @@ export const viewSchema = z.strictObject({
   facts: z.array(z.strictObject({ name: quoted, subject: z.nullable(quoted), value: quoted, proof: prose })),
   /** Steps to reproduce, as far as the evidence gives them. */
   reproduction: z.array(prose),
+  /** How many findings are left out where a case has very many. */
+  moreFindings: z.nullable(prose),
   configuration: z.array(z.strictObject({ title: prose, why: prose, proof: prose })),
   sources: z.array(z.strictObject({ name: quoted, origin: prose, size: prose, entries: count })),
   refusals: z.array(z.strictObject({ name: quoted, reason: prose, remedy: prose })),

@@ -1,6 +1,6 @@
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { cleanLine } from "../clean.ts";
-import { duration } from "../numbers.ts";
+import { duration, milliseconds } from "../numbers.ts";
 import { textOf } from "../slot.ts";
 import { labels, chart as words } from "../words.ts";
 
@@ -115,6 +115,6 @@ function resourceChart(series: Result["resources"][number], index: number): Reso
 }
 
 function seconds(time: string | null): number | null {
-  const at = time === null ? Number.NaN : Date.parse(time);
-  return Number.isNaN(at) ? null : at / 1_000;
+  const at = milliseconds(time);
+  return at === null ? null : at / 1_000;
 }

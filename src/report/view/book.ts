@@ -13,9 +13,12 @@ export class EvidenceBook {
   readonly #pages = new Map<string, Page>();
   readonly #groups = new Map<string, Group>();
   readonly #severalBundles: boolean;
+  readonly #isBrief: boolean;
 
-  constructor({ severalBundles }: { severalBundles: boolean }) {
+  /** `isBrief`: one line of each record. */
+  constructor({ severalBundles, isBrief }: { severalBundles: boolean; isBrief: boolean }) {
     this.#severalBundles = severalBundles;
+    this.#isBrief = isBrief;
   }
 
   /** Cites at most `limit` of the records; the numbers, to stand behind the sentence. */
@@ -50,7 +53,10 @@ export class EvidenceBook {
     return {
       title: name.title,
       count: name.count === null ? words.lines(pages.length) : words.times(name.count),
-      files: [...files].map(([place, each]) => ({ place: new Quoted(place), lines: each.map(listLine) })),
+      files: [...files].map(([place, each]) => ({
+        place: new Quoted(place),
+        lines: each.map((page) => listLine(page, this.#isBrief)),
+      })),
       more: left > 0 ? words.more({ count: left, what: "line" }) : null,
     };
   }
@@ -79,9 +85,12 @@ interface Group {
   readonly pages: readonly Page[];
 }
 
-function listLine({ number, record }: Page): EvidenceGroup["files"][number]["lines"][number] {
+function listLine(
+  { number, record }: Page,
+  isBrief: boolean,
+): EvidenceGroup["files"][number]["lines"][number] {
   const text = record.text.replace(/^\s*\n|\s+$/g, "");
-  const several = text.includes("\n");
+  const several = text.includes("\n") && !isBrief;
   return {
     name: say`E${number}`,
     line: words.evidenceLines(record),

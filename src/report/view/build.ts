@@ -29,7 +29,7 @@ import {
 export interface ViewOptions {
   /** Blocks to leave out, so that the report fits. */
   readonly without?: ReadonlySet<BlockName>;
-  /** Lines that prove one statement. */
+  /** Lines that prove one statement; with 1, each is cut to one line. */
   readonly depth?: number;
   /** Rows of the tables of connections and of events; half as many of the former. */
   readonly rows?: number;
@@ -40,7 +40,7 @@ export interface ViewOptions {
 /** Says what a result means. The order of the statements is the order in which their evidence is numbered. */
 export function buildView(result: Result, options: ViewOptions = {}): View {
   const { without = new Set(), depth = 4, rows = 24, hosts = documentationHosts } = options;
-  const book = new EvidenceBook({ severalBundles: result.sources.length > 1 });
+  const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief: depth === 1 });
   const show = <Value>(block: BlockName, value: Value[]): Value[] => (without.has(block) ? [] : value);
   const context: ClaimContext = {
     book,
@@ -63,17 +63,20 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     summary,
     cause,
     sessionsSummary: sessionsSummary(result.sessions, book),
-    others: others.map((finding) => claimOf(finding, context)),
+    others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
     maintainers: others.length + observations.length > 0 || hasNotes(cause),
     ask: asksView(result, context),
     exposures: words.exposures(
       result.exposures.map(({ kind, source }) => ({ kind: new Quoted(kind), source: new Quoted(source) })),
     ),
-    configuration: configuration.map((finding) => {
+    moreFindings: moreFindings([others, configuration, observations]),
+    configuration: configuration.slice(0, maxFindings).map((finding) => {
       const { title, cause: why, proof } = claimOf(finding, context);
       return { title, why, proof };
     }),
-    observations: show("observations", observations).map((finding) => claimOf(finding, context)),
+    observations: show("observations", observations)
+      .slice(0, maxFindings)
+      .map((finding) => claimOf(finding, context)),
     unknown: unknownView(show("unknown", result.unknown), book),
     nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
     suspects: suspectsView(show("suspects", result.suspects), book),
@@ -130,6 +133,14 @@ function sorted({ findings, verdict }: Result): Sorted {
     configuration: claims.filter(({ signature }) => isConfiguration(signature)),
     observations: rest.filter(({ severity }) => severity === "info"),
   };
+}
+
+/** A report with more than this says less: the rest stands in the result. */
+const maxFindings = 10;
+
+function moreFindings(groups: readonly (readonly Finding[])[]): Prose | null {
+  const left = groups.reduce((sum, { length }) => sum + Math.max(0, length - maxFindings), 0);
+  return left === 0 ? null : words.more({ count: left, what: "finding" });
 }
 
 function hasNotes(cause: View["cause"]): boolean {

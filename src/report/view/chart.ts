@@ -1,6 +1,6 @@
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { cleanLine } from "../clean.ts";
-import { clock, duration } from "../numbers.ts";
+import { clock, duration, milliseconds } from "../numbers.ts";
 import { Block } from "../slot.ts";
 import { chart as words } from "../words.ts";
 
@@ -50,10 +50,14 @@ export function plainLabel(text: string): string {
 
 /** The same picture in letters, for mail, terminals and where Mermaid is not drawn. */
 export function sessionBars(sessions: Result["sessions"], width = 36): Block | null {
-  const dated = sessions.filter(({ startedAt }) => at(startedAt) !== null).slice(0, shown);
+  const dated = sessions.filter(({ startedAt }) => milliseconds(startedAt) !== null).slice(0, shown);
   if (dated.length === 0) return null;
-  const begin = Math.min(...dated.map(({ startedAt }) => at(startedAt) ?? Number.POSITIVE_INFINITY));
-  const end = Math.max(...dated.map(({ startedAt, endedAt }) => at(endedAt) ?? at(startedAt) ?? 0));
+  const begin = Math.min(
+    ...dated.map(({ startedAt }) => milliseconds(startedAt) ?? Number.POSITIVE_INFINITY),
+  );
+  const end = Math.max(
+    ...dated.map(({ startedAt, endedAt }) => milliseconds(endedAt) ?? milliseconds(startedAt) ?? 0),
+  );
   const column = (time: number): number =>
     end === begin ? 0 : Math.round(((time - begin) / (end - begin)) * (width - 1));
   const name = Math.max(...dated.map(({ subject }) => plainLabel(subject).length));
@@ -65,10 +69,10 @@ function bar(
   options: { column: (time: number) => number; name: number; width: number },
 ): string {
   const { column, name, width } = options;
-  const started = at(session.startedAt) ?? 0;
+  const started = milliseconds(session.startedAt) ?? 0;
   const from = column(started);
-  const connected = at(session.connectedAt);
-  const until = at(session.endedAt);
+  const connected = milliseconds(session.connectedAt);
+  const until = milliseconds(session.endedAt);
   const last = until === null ? width - 1 : column(until);
   const line = Array.from({ length: width }, (_, index) => {
     if (index < from || index > last) return " ";
@@ -78,9 +82,4 @@ function bar(
   const how = session.lifetimeMs === null ? "" : `${duration(session.lifetimeMs)}, `;
   const label = `${plainLabel(session.subject).padEnd(name)} ${String(session.attempt).padStart(2)}`;
   return `${clock(session.startedAt)?.slice(0, 8)} ${label} ${line} ${how}${session.end ?? words.open}`;
-}
-
-function at(time: string | null): number | null {
-  const value = time === null ? Number.NaN : Date.parse(time);
-  return Number.isNaN(value) ? null : value;
 }

@@ -34,27 +34,32 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
     count: finding.count,
     when: periodOf(finding),
     proof: book.cite(finding.evidence, { group: groupOf(finding), limit: depth }),
-    measures: Object.entries(finding.measures).map(([name, value]) => ({
-      name: measureName(name),
-      value: measured(name, value),
-    })),
-    captures: Object.entries(captures).map(([name, value]) => ({
-      name: new Quoted(name),
-      value: new Quoted(value),
-    })),
+    measures: Object.entries(finding.measures)
+      .slice(0, 20)
+      .map(([name, value]) => ({
+        name: measureName(name),
+        value: measured(name, value),
+      })),
+    captures: Object.entries(captures)
+      .slice(0, 20)
+      .map(([name, value]) => ({
+        name: new Quoted(name),
+        value: new Quoted(value),
+      })),
     explained: result.findings
       .filter((each) => each !== finding && each.explainedBy === finding.signature)
+      .slice(0, 12)
       .map((each) => ({
         title: prose(each.title),
         count: words.times(each.count),
         proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
       })),
-    steps: advice.remedy.map((step) => ({
+    steps: advice.remedy.slice(0, 12).map((step) => ({
       text: prose(step.text),
       commands: commandsFor(step.commands, { system, fillings }),
     })),
     known: knownIssues(finding, context),
-    references: advice.references.map(({ title, url }) => ({
+    references: advice.references.slice(0, 6).map(({ title, url }) => ({
       text: link({ title: prose(title), url }, links),
       state: null,
     })),

@@ -19,7 +19,7 @@ export interface KnownContext {
 export function knownIssues(finding: Finding, { result }: KnownContext): KnownIssueView[] {
   const here = { ...sessionMeasures(result.sessions), ...finding.measures };
   const sessions = sessionsSummary(result.sessions);
-  return finding.advice.known.map(({ issue, title, state, facts }) => {
+  return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts }) => {
     const different = differences({ facts, here });
     return {
       issue: { text: issueLink(issue), state: words.knownState(state) },

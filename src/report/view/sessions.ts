@@ -1,5 +1,5 @@
 import type { Result, SessionRecord } from "../../model/result.ts";
-import { clock, duration, durationRange, median } from "../numbers.ts";
+import { clock, duration, durationRange, median, milliseconds } from "../numbers.ts";
 import { Prose, Quoted } from "../slot.ts";
 import type { View } from "../view.ts";
 import * as words from "../words.ts";
@@ -71,9 +71,8 @@ function row(session: SessionRecord, book: EvidenceBook): View["sessions"]["rows
 }
 
 function recoveredAfter({ endedAt, recoveredAt }: SessionRecord): Prose | null {
-  const gap =
-    endedAt === null || recoveredAt === null ? Number.NaN : Date.parse(recoveredAt) - Date.parse(endedAt);
-  return gap >= 0 ? new Prose(duration(gap)) : null;
+  const [end, again] = [milliseconds(endedAt), milliseconds(recoveredAt)];
+  return end !== null && again !== null && again >= end ? new Prose(duration(again - end)) : null;
 }
 
 function numbersOf(sessions: Result["sessions"], key: "connectMs" | "lifetimeMs"): readonly number[] {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "@jest/globals";
+import { renderHtml, renderJson, renderText } from "../../src/report/index.ts";
+import { describeWithShared } from "../support/shared.ts";
+import { aFinding, anEvidence, aResult } from "./build-result.ts";
+import { hostileTexts, poisoned } from "./hostile.ts";
+import { seedCase } from "./seed-case.ts";
+
+/** What the runner takes for a command: at the beginning of a line after blanks, and anywhere in it. */
+const command = /^\s*::|##\[/m;
+const unseen = /[\p{Cf}\p{Co}\p{Cs}\u0000-\u0008\u000b-\u001f\u007f-\u009f]/u;
+
+describe("renderText", () => {
+  it("has colours only when they are asked for", () => {
+    expect(renderText(seedCase(), { colours: false })).not.toContain("\u001b");
+    expect(renderText(seedCase(), { colours: true })).toContain("\u001b[1m");
+  });
+
+  it("shows a command only with values that no shell could take for more", () => {
+    const text = renderText(withServer("x; rm -rf ~"), { colours: false });
+    expect(text).toContain("claude mcp remove SERVER");
+    expect(renderText(withServer("my-server_1"), { colours: false })).toContain(
+      "claude mcp remove my-server_1",
+    );
+    expect(renderText(withServer("--all"), { colours: false })).toContain("claude mcp remove SERVER");
+  });
+});
+
+describeWithShared("texts for a terminal or a workflow's log", () => {
+  it.each([{ keepTimes: true }, { keepTimes: false }])("hold nothing that is obeyed or hidden", (options) => {
+    for (const { name, text } of hostileTexts()) {
+      const result = poisoned(seedCase(), text, options);
+      const printed = [renderText(result, { colours: false }), renderJson(result)];
+      for (const each of printed) {
+        expect({ name, found: command.exec(each)?.[0] ?? null }).toEqual({ name, found: null });
+        expect({ name, found: unseen.exec(each)?.[0] ?? null }).toEqual({ name, found: null });
+      }
+      expect(JSON.parse(renderJson(result))).toEqual(result);
+    }
+  });
+
+  it("hold no markup of the input in the page", async () => {
+    const { parse } = await import("parse5");
+    const pages = [seedCase(), poisoned(seedCase(), "plain")].map(async (each) =>
+      elementsOf(parse(await renderHtml(each))),
+    );
+    const wanted = (await Promise.all(pages)).flat();
+    for (const { name, text } of hostileTexts()) {
+      const page = parse(await renderHtml(poisoned(seedCase(), text)));
+      const found = elementsOf(page).filter((element) => !wanted.includes(element));
+      expect({ name, found }).toEqual({ name, found: [] });
+    }
+  }, 60_000);
+});
+
+describe("renderHtml", () => {
+  it("is one file of less than 500 kB that loads nothing", async () => {
+    const page = await renderHtml(seedCase());
+    expect(page.length).toBeLessThan(500_000);
+    expect(page).toContain("default-src 'none'");
+    expect(page).not.toMatch(/<(?:link|img|iframe|script)[^>]* (?:src|href)=/);
+  });
+});
+
+function withServer(subject: string) {
+  return aResult({
+    verdict: { status: "known", cause: "a.b", confidence: 1, summary: "" },
+    findings: [
+      aFinding({
+        signature: "a.b",
+        subject,
+        captures: {},
+        advice: {
+          cause: "",
+          impact: "",
+          known: [],
+          references: [],
+          remedy: [{ text: "Remove it.", commands: { any: "claude mcp remove {server}" } }],
+        },
+        evidence: [anEvidence()],
+      }),
+    ],
+  });
+}
+
+interface Node {
+  readonly nodeName: string;
+  readonly attrs?: readonly { readonly name: string; readonly value: string }[];
+  readonly childNodes?: readonly Node[];
+}
+
+/** Elements with the names of their attributes; links with where they lead. */
+function elementsOf(node: unknown): readonly string[] {
+  const { nodeName, attrs = [], childNodes = [] } = node as Node;
+  const own = `${nodeName} ${attrs.map(({ name, value }) => (name === "href" && !value.startsWith("#") ? `${name}=${new URL(value).host}` : name)).join(" ")}`;
+  return [...new Set([own, ...childNodes.flatMap(elementsOf)])];
+}
