@@ -68,7 +68,7 @@ export function aWorld(fake: FakeGitHub, options: TestWorldOptions = {}): TestWo
 function adapters(
   fake: FakeGitHub,
   clock: PatientClock,
-  { token, timeoutMs = 500 }: TestWorldOptions,
+  { token, timeoutMs = 1_500 }: TestWorldOptions,
 ): GitHub {
   const api = apiOf(fake, { clock, timeoutMs, repositoryId: 1, ...(token === undefined ? {} : { token }) });
   const repository = repositoryOf(fake);

@@ -24,9 +24,8 @@ export async function act({ step, surplus }: Plan, state: State, tools: Tools): 
     case "update":
       return await update(step.comment, surplus, state, tools);
     case "create":
-      return await create([], state, tools);
     case "replace":
-      return await create([step.comment, ...surplus], state, tools);
+      return await create(state, tools);
     default:
       return step satisfies never;
   }
@@ -49,13 +48,13 @@ async function update(
   return end({ kind: written.done?.kind ?? "updated", url: updated.url });
 }
 
-/** The old ones go only when the new one stands: an issue is never left without its report. */
-async function create(replaced: readonly CommentSnapshot[], state: State, tools: Tools): Promise<Turn> {
+/** A comment that is replaced goes after the next look, when the new one stands: it is of an older run by then. */
+async function create(state: State, tools: Tools): Promise<Turn> {
   const created = await tools.ports.comments.create(tools.options.issue, state.wanted.body);
   if ("kind" in created) return await recover(created, state, tools);
   tools.options.identity.learn(created);
   const once = { ...state, wanted: { ...state.wanted, onChange: "update" as const } };
-  return again(await clear(replaced, withWritten(once, "created", created), tools));
+  return again(withWritten(once, "created", created));
 }
 
 /** Deletes our own comments that are one too many. What GitHub will not delete is left, and not asked for again. */

@@ -31,24 +31,23 @@ export interface Plan {
 }
 
 /**
- * Decides by nothing but what stands there. The oldest of our comments is the one that stays: two runs that see the
- * same comments then delete the same ones, and none of them ever deletes the last.
+ * Decides by nothing but what stands there, so that all runs that see the same keep the same comment: the one of
+ * the newest run, and of two of one run the older. Nobody ever deletes what another would keep.
  */
 export function plan(own: readonly CommentSnapshot[], wanted: Wanted, marks: Marks): Plan {
-  const [oldest, ...younger] = [...own].sort((left, right) => left.id - right.id);
-  if (oldest === undefined) return { step: { kind: "create" }, surplus: [] };
-  const isNewer = ({ body }: CommentSnapshot): boolean => compare(marks.runOf(body), wanted.run) > 0;
-  // What a newer run wrote is that run's to clear away: it may not have moved it to the oldest comment yet.
-  const surplus = younger.filter((comment) => !isNewer(comment));
-  const newer = own.find(isNewer);
-  if (newer !== undefined) return { step: { kind: "newer-run", comment: newer }, surplus };
-  const kind = marks.same(oldest.body, wanted.body) ? "unchanged" : wanted.onChange;
-  return { step: { kind, comment: oldest }, surplus };
+  const runOf = ({ body }: CommentSnapshot) => marks.runOf(body);
+  const byRun = (left: CommentSnapshot, right: CommentSnapshot): number =>
+    compare(runOf(right), runOf(left)) || left.id - right.id;
+  const [kept, ...surplus] = [...own].sort(byRun);
+  if (kept === undefined) return { step: { kind: "create" }, surplus };
+  if (compare(runOf(kept), wanted.run) > 0) return { step: { kind: "newer-run", comment: kept }, surplus };
+  const kind = marks.same(kept.body, wanted.body) ? "unchanged" : wanted.onChange;
+  return { step: { kind, comment: kept }, surplus };
 }
 
 /** A marker without a readable run is older than every run. */
-function compare(left: RunOrder | null, right: RunOrder): number {
-  if (left === null) return -1;
+function compare(left: RunOrder | null, right: RunOrder | null): number {
+  if (left === null || right === null) return Number(right === null) - Number(left === null);
   return left.id - right.id || left.attempt - right.attempt;
 }
 

@@ -1,7 +1,7 @@
 import type { Clock, CommentSnapshot } from "../ports.ts";
 import { act } from "./act.ts";
 import type { PublishOptions, PublishPorts } from "./options.ts";
-import { plan } from "./plan.ts";
+import { type Plan, plan } from "./plan.ts";
 import { type Publication, skippedForTrouble } from "./publication.ts";
 import { type State, settled } from "./state.ts";
 
@@ -30,8 +30,8 @@ export async function publish(options: PublishOptions, ports: PublishPorts): Pro
     const comments = listed ?? (await ports.comments.list(options.issue));
     listed = null;
     if ("kind" in comments) return settled(state) ?? skippedForTrouble(comments, "looking");
-    const own = await ownComments(comments, state, options);
-    const turned = await act(plan(own, state.wanted, options.marks), state, { options, ports });
+    const next = await planFrom(comments, state, options);
+    const turned = await act(next, state, { options, ports });
     if (turned.kind === "end") return turned.publication;
     state = turned.state;
   }
@@ -43,21 +43,26 @@ function freshComments({ known }: PublishOptions, clock: Clock): readonly Commen
 }
 
 /**
- * Ours among the listed ones, corrected by what this run did itself: a list may be older than the last write. What
- * a newer run has put in the place of our text is believed.
+ * The plan for what was listed, corrected by what this run did itself: a list may be older than the last write. What
+ * we wrote and the list does not show counts only where nothing else of ours is there, and where this run has not
+ * deleted anything for its sake; else it is one too many.
  */
-async function ownComments(
+async function planFrom(
   comments: readonly CommentSnapshot[],
   { written, gone, wanted }: State,
   { identity, marks }: PublishOptions,
-): Promise<readonly CommentSnapshot[]> {
-  const own = new Map(written);
-  const marked = comments.filter(({ body }) => marks.runOf(body) !== null);
-  for (const comment of await identity.pick(marked)) {
+): Promise<Plan> {
+  const marked = comments.filter(({ id, body }) => marks.runOf(body) !== null && !gone.has(id));
+  const listed = (await identity.pick(marked)).map((comment) => {
     const overtaken = plan([comment], wanted, marks).step.kind === "newer-run";
-    if (overtaken || !written.has(comment.id)) own.set(comment.id, comment);
-  }
-  return [...own.values()].filter(({ id }) => !gone.has(id));
+    return overtaken ? comment : (written.get(comment.id) ?? comment);
+  });
+  const unseen = [...written.values()].filter(
+    ({ id }) => !gone.has(id) && !listed.some((each) => each.id === id),
+  );
+  if (listed.length === 0) return plan(gone.size === 0 ? unseen : [], wanted, marks);
+  const { step, surplus } = plan(listed, wanted, marks);
+  return { step, surplus: [...surplus, ...unseen] };
 }
 
 const neverSettled = {
