@@ -9,6 +9,9 @@ import type { EvidenceBook, GroupName } from "./book.ts";
 import { commandsFor, type Fillings, type System } from "./commands.ts";
 import { knownIssues } from "./known.ts";
 
+/** A title is a few words; longer ones come from no catalogue that was linted. */
+const maxTitle = 120;
+
 export interface ClaimContext {
   readonly book: EvidenceBook;
   readonly links: LinkRules;
@@ -24,7 +27,7 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
   const fillings = fillingsOf(finding);
   return {
     signature: new Quoted(finding.signature),
-    title: prose(finding.title),
+    title: prose(finding.title, maxTitle),
     subject: subject === null ? null : new Quoted(subject),
     severity: finding.severity,
     status: words.severities[finding.severity],
@@ -50,7 +53,7 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
       .filter((each) => each !== finding && each.explainedBy === finding.signature)
       .slice(0, 12)
       .map((each) => ({
-        title: prose(each.title),
+        title: prose(each.title, maxTitle),
         count: words.times(each.count),
         proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
       })),
@@ -67,7 +70,7 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
 }
 
 export function groupOf(finding: Finding): GroupName {
-  return { key: finding.signature, title: prose(finding.title), count: finding.count };
+  return { key: finding.signature, title: prose(finding.title, maxTitle), count: finding.count };
 }
 
 export function fillingsOf({ captures, subject }: Finding): Fillings {
