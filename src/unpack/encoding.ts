@@ -15,15 +15,12 @@ export function encodingOf(head: Uint8Array): { readonly encoding: Encoding; rea
 /** A text's bytes are spread; a program's, a picture's or a packed file's hold control bytes that no log has. */
 export function kindOf(head: Uint8Array): EntryKind {
   if (head.length === 0) return "empty";
-  if (binaryMagic.test(Buffer.from(head.subarray(0, 16)).toString("latin1"))) return "binary";
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.length).toString("latin1");
+  if (binaryMagic.test(bytes)) return "binary";
   const { encoding } = encodingOf(head);
   if (encoding === "utf-16le" || encoding === "utf-16be") return "text";
-  let controls = 0;
-  let nuls = 0;
-  for (const byte of head) {
-    if (byte === 0) nuls += 1;
-    else if (isControl(byte)) controls += 1;
-  }
+  const controls = count(bytes, control);
+  const nuls = count(bytes, /\0/g);
   // Random bytes hold 9 % control bytes. A log that was cut by a crash may hold long runs of NUL, but not only those.
   if (nuls === head.length || controls > (head.length - nuls) * maxControlShare) return "binary";
   return nuls > (head.length - nuls) * maxNulShare ? "binary" : "text";
@@ -46,15 +43,13 @@ const maxNulShare = 3;
 const binaryMagic =
   /^(\x89PNG|\xff\xd8\xff|GIF8|%PDF-|\x7fELF|MZ[\0-\x1f\x80-\xff]|MZ.\0|[\xce\xcf]\xfa\xed\xfe|\xca\xfe\xba\xbe|\0asm|SQLite format 3\0|bplist0|RIFF|OggS|ID3[\x02-\x04]|....ftyp|MDMP)/s;
 
-/** Control bytes but tab, line ends, form feed, backspace, bell and escape, which terminals write into logs. */
-function isControl(byte: number): boolean {
-  return byte < 0x07 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f;
-}
+/** Control bytes but tab, line ends, form feed, backspace, bell and escape, which terminals write into logs; NUL apart. */
+const control = /[\x01-\x06\x0e-\x1a\x1c-\x1f\x7f]/g;
 
 /** Latin letters in UTF-16 leave every second byte zero. */
 function utf16WithoutMark(head: Uint8Array): "utf-16le" | "utf-16be" | null {
   const pairs = head.length >> 1;
-  if (pairs < 4) return null;
+  if (pairs < 4 || !head.includes(0)) return null;
   let evenZeros = 0;
   let oddZeros = 0;
   for (let pair = 0; pair < pairs; pair += 1) {

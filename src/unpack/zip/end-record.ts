@@ -15,7 +15,7 @@ export interface EndRecord {
 const endBytes = 22;
 const locatorBytes = 20;
 const maxCommentBytes = 0xffff;
-const signature = { end: 0x06054b50, locator: 0x07064b50, end64: 0x06064b50, central: 0x02014b50 } as const;
+const signature = { locator: 0x07064b50, end64: 0x06064b50, central: 0x02014b50 } as const;
 
 /**
  * Finds the end record: of those whose comment ends exactly with the file the last one, else the last one at all.
@@ -50,8 +50,10 @@ interface Stated {
 
 function findEnd(tail: Buffer): { readonly at: number; readonly oddity: string | null } | null {
   const places: number[] = [];
-  for (let at = tail.length - endBytes; at >= 0; at -= 1)
-    if (tail.readUInt32LE(at) === signature.end) places.push(at);
+  for (let at = tail.length - endBytes; at >= 0; at -= 1) {
+    at = tail.lastIndexOf("PK\x05\x06", at, "latin1");
+    if (at >= 0) places.push(at);
+  }
   const exact = places.filter((at) => at + endBytes + tail.readUInt16LE(at + 20) === tail.length);
   const at = exact[0] ?? places[0];
   if (at === undefined) return null;
