@@ -21,6 +21,8 @@ export interface CompiledDocument {
 
 export interface CompiledEvent {
   readonly rule: EventRule;
+  /** All that a message of this kind means. */
+  readonly names: readonly string[];
   readonly regexes: readonly RegExp[];
 }
 
@@ -33,7 +35,11 @@ export function compileDialect(dialect: Dialect): CompiledDialect {
   return {
     dialect,
     documents: dialect.documents.map(compileDocument),
-    events: dialect.events.map((rule) => ({ rule, regexes: rule.regex.map((source) => new RegExp(source)) })),
+    events: dialect.events.map((rule) => ({
+      rule,
+      names: [rule.name, ...rule.also],
+      regexes: rule.regex.map((source) => new RegExp(source)),
+    })),
     facts: dialect.facts.map((rule) => ({ rule, regexes: rule.regex.map((source) => new RegExp(source)) })),
   };
 }

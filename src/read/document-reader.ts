@@ -1,3 +1,4 @@
+import type { Role } from "./dialect-patterns.ts";
 import { frameJsonArray } from "./frame-json-array.ts";
 import { frameJsonLines } from "./frame-json-lines.ts";
 import { frameLines, frameSingleLines } from "./frame-lines.ts";
@@ -54,7 +55,7 @@ function framerFor(document: OpenDocument, emit: (record: LogRecord) => void): F
   if (!rule || !framing) return frameSingleLines(emit);
   switch (framing.kind) {
     case "lines":
-      return frameLines(rule.record, emit);
+      return frameLines(rule.record, ({ pattern }) => isMeant(document.state.roles[pattern]), emit);
     case "json-lines":
       return frameJsonLines(framing.keys, emit);
     case "json-array":
@@ -64,6 +65,11 @@ function framerFor(document: OpenDocument, emit: (record: LogRecord) => void): F
     default:
       return framing satisfies never;
   }
+}
+
+/** Secrets are another stage's, and an anchor only asks for its line. */
+function isMeant(role: Role | null | undefined): boolean {
+  return role != null && role.kind !== "anchor";
 }
 
 /** A JSON file that does not end where JSON ends. */

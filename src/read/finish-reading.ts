@@ -17,7 +17,10 @@ export function finishReading(state: CaseState): Reading {
   const built = merged.map(({ stream, events }) => ({ stream, ...buildSessions(events) }));
   const idleEnds = new Set(built.flatMap((one) => one.idleEnds.map(({ evidence }) => evidence)));
   const dropped = state.sessionLog.dropped();
-  const limits = dropped > 0 ? [`${dropped} later events are counted but not put together to sessions`] : [];
+  const limits =
+    dropped > 0
+      ? [`${dropped} events in the middle of long logs are counted, but not put together to sessions`]
+      : [];
   return {
     documents: state.documents,
     occurrences: joinOccurrences(state.store.buckets(), { idleEnds, skewOf: clocks.skewOf, names, redact }),

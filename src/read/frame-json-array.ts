@@ -1,14 +1,16 @@
 import type { JsonKeys } from "../model/dialect.ts";
 import type { ScannedLine } from "../model/pattern.ts";
 import { decodeJsonString, frameJsonLines } from "./frame-json-lines.ts";
-import { type Framer, type Hit, hitsOf, type LogRecord } from "./record.ts";
+import type { Framer, Hit, LogRecord } from "./record.ts";
 
 interface OpenElement {
-  line: number;
+  readonly line: number;
   endLine: number;
-  readonly values: Map<string, string>;
-  readonly lines: string[];
+  /** By index of the wanted key: what stands behind it. */
+  readonly values: (string | undefined)[];
   readonly hits: Hit[];
+  /** Of an element without any wanted key. */
+  readonly lines: string[];
 }
 
 /**
@@ -16,34 +18,37 @@ interface OpenElement {
  * need to be there, so a log that was cut off while its program rewrote it is still read.
  */
 export function frameJsonArray(keys: JsonKeys, emit: (record: LogRecord) => void): Framer {
+  const wanted = [...new Set([...keys.message, ...keys.time, ...keys.run, ...keys.subject, ...keys.level])];
+  const starts = wanted.map((key) => `"${key}":`);
+  const inline = frameJsonLines(keys, emit);
   let open: OpenElement | null = null;
   let elementIndent = Number.POSITIVE_INFINITY;
-  const inline = frameJsonLines(keys, emit);
 
   const flush = (): void => {
-    if (open && open.hits.length > 0) emit(recordOf(open, keys));
+    if (open && open.hits.length > 0) emit(recordOf(open, keys, wanted));
     open = null;
   };
 
   const push = (line: ScannedLine): void => {
-    const indent = indentOf(line.text);
-    const first = line.text.charCodeAt(indent);
-    if ((first === openBracket || first === openBrace) && line.text.length > indent + 2) {
+    const { text } = line;
+    const indent = indentOf(text);
+    const first = text.charCodeAt(indent);
+    if (first === quote) {
+      if (open && line.number > open.endLine + 1) flush();
+      open ??= { line: line.number, endLine: 0, values: [], hits: [], lines: [] };
+      addLine(open, line, starts, indent);
+    } else if ((first === openBracket || first === openBrace) && text.length > indent + 2) {
       flush();
       for (const element of elementsOf(line)) inline.push(element);
-      return;
-    }
-    if (open && line.number > open.endLine + 1) flush();
-    if (first === openBrace && indent <= elementIndent) {
+    } else if (first === openBrace && indent <= elementIndent) {
       elementIndent = indent;
       flush();
+      open = { line: line.number, endLine: line.number, values: [], hits: [], lines: [] };
     } else if (first === closeBrace && indent <= elementIndent) {
       flush();
-      return;
+    } else if (open) {
+      addLine(open, line, starts, indent);
     }
-    if (first === openBracket || first === closeBracket) return;
-    open ??= { line: line.number, endLine: line.number, values: new Map(), lines: [], hits: [] };
-    addLine(open, line, { indent, depth: elementIndent });
   };
 
   return { push, flush };
@@ -52,7 +57,6 @@ export function frameJsonArray(keys: JsonKeys, emit: (record: LogRecord) => void
 const openBrace = 123;
 const closeBrace = 125;
 const openBracket = 91;
-const closeBracket = 93;
 const quote = 34;
 
 /**
@@ -75,31 +79,29 @@ function indentOf(text: string): number {
   return indent;
 }
 
-function addLine(
-  open: OpenElement,
-  line: ScannedLine,
-  at: { readonly indent: number; readonly depth: number },
-): void {
+function addLine(open: OpenElement, line: ScannedLine, starts: readonly string[], indent: number): void {
   open.endLine = line.number;
-  open.lines.push(line.text);
-  if (line.matches.length > 0) open.hits.push(...hitsOf(line));
-  if (line.text.charCodeAt(at.indent) !== quote) return;
-  const close = line.text.indexOf('"', at.indent + 1);
-  const key = line.text.slice(at.indent + 1, close);
-  // Values of nested objects stand deeper; the first of a name, which is the element's own, stays.
-  if (close > 0 && !open.values.has(key)) open.values.set(key, line.text.slice(close + 1));
+  for (const match of line.matches) open.hits.push({ match, line });
+  const { text } = line;
+  for (let key = 0; key < starts.length; key += 1) {
+    const start = starts[key] ?? "";
+    if (!text.startsWith(start, indent)) continue;
+    // Values of nested objects stand deeper; the first of a name, which is the element's own, stays.
+    open.values[key] ??= text.slice(indent + start.length);
+    return;
+  }
+  open.lines.push(text);
 }
 
-function recordOf(open: OpenElement, keys: JsonKeys): LogRecord {
+function recordOf(open: OpenElement, keys: JsonKeys, wanted: readonly string[]): LogRecord {
   const value = (names: readonly string[]): string | null => {
     for (const name of names) {
-      const raw = open.values.get(name);
-      if (raw !== undefined) return decodeJsonString(raw.replace(/^\s*:\s*/, "").replace(/,?\s*$/, ""));
+      const raw = open.values[wanted.indexOf(name)];
+      if (raw !== undefined) return decodeJsonString(valueIn(raw));
     }
     return null;
   };
-  const text = open.lines.join("\n");
-  const message = value(keys.message) ?? text;
+  const message = value(keys.message) ?? open.lines.join("\n");
   return {
     line: open.line,
     endLine: open.endLine,
@@ -111,4 +113,10 @@ function recordOf(open: OpenElement, keys: JsonKeys): LogRecord {
     run: value(keys.run),
     hits: open.hits,
   };
+}
+
+/** Without the blank before it and the comma behind it. */
+function valueIn(raw: string): string {
+  const trimmed = raw.trim();
+  return trimmed.endsWith(",") ? trimmed.slice(0, -1) : trimmed;
 }

@@ -1,4 +1,4 @@
-import type { ScannedLine } from "../model/pattern.ts";
+import type { LineMatch, ScannedLine } from "../model/pattern.ts";
 import { type Framer, type Hit, hitsOf, type LogRecord, maxRecordLength } from "./record.ts";
 
 /**
@@ -9,42 +9,41 @@ const maxGap = 60;
 
 interface OpenRecord {
   readonly line: number;
-  readonly head: RegExpExecArray | null;
+  readonly isHead: boolean;
   readonly lines: string[];
   readonly hits: Hit[];
   endLine: number;
   length: number;
 }
 
-/** Records that begin at a line of a known shape; the lines that follow without that shape belong to them. */
-export function frameLines(heads: readonly RegExp[], emit: (record: LogRecord) => void): Framer {
+/**
+ * Records that begin at a line of a known shape; the lines that follow without that shape belong to them.
+ * `isHit` tells matches that mean something from those that only asked for the line.
+ */
+export function frameLines(
+  heads: readonly RegExp[],
+  isHit: (match: LineMatch) => boolean,
+  emit: (record: LogRecord) => void,
+): Framer {
   let open: OpenRecord | null = null;
 
   const flush = (): void => {
-    if (open && open.hits.length > 0) emit(recordOf(open));
+    if (open && open.hits.length > 0) emit(recordOf(open, heads));
     open = null;
   };
 
   const push = (line: ScannedLine): void => {
-    const head = firstMatch(heads, line.text);
-    if (head || !open || line.number - open.endLine > maxGap) {
+    const isHead = heads.some((head) => head.test(line.text));
+    if (isHead || !open || line.number - open.endLine > maxGap) {
       flush();
-      open = {
-        line: line.number,
-        head,
-        lines: [line.text],
-        hits: [...hitsOf(line)],
-        endLine: line.number,
-        length: line.text.length,
-      };
-      return;
+      open = { line: line.number, isHead, lines: [], hits: [], endLine: line.number, length: 0 };
     }
     open.endLine = line.number;
-    if (open.length + line.text.length < maxRecordLength) {
+    if (open.length + line.text.length < maxRecordLength || open.length === 0) {
       open.lines.push(line.text);
       open.length += line.text.length + 1;
     }
-    open.hits.push(...hitsOf(line));
+    for (const match of line.matches) if (isHit(match)) open.hits.push({ match, line });
   };
 
   return { push, flush };
@@ -71,15 +70,15 @@ export function frameSingleLines(emit: (record: LogRecord) => void): Framer {
   };
 }
 
-function recordOf(open: OpenRecord): LogRecord {
-  const groups = open.head?.groups;
+function recordOf(open: OpenRecord, heads: readonly RegExp[]): LogRecord {
   const [first = "", ...rest] = open.lines;
-  const message = [groups?.message ?? first, ...rest];
+  const groups = open.isHead ? groupsOf(heads, first) : undefined;
+  const said = groups?.message ?? first;
   return {
     line: open.line,
     endLine: open.endLine,
-    text: open.lines.length === 1 ? first : open.lines.join("\n"),
-    message: message.length === 1 ? (message[0] ?? "") : message.join("\n"),
+    text: rest.length === 0 ? first : open.lines.join("\n"),
+    message: rest.length === 0 ? said : [said, ...rest].join("\n"),
     time: groups?.time ?? null,
     level: groups?.level ?? null,
     subject: groups?.subject ?? null,
@@ -88,10 +87,11 @@ function recordOf(open: OpenRecord): LogRecord {
   };
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): RegExpExecArray | null {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match) return match;
+/** Asked only for records in which something matched: captures cost more than the test alone. */
+function groupsOf(heads: readonly RegExp[], text: string): Partial<Record<string, string>> | undefined {
+  for (const head of heads) {
+    const match = head.exec(text);
+    if (match) return match.groups;
   }
-  return null;
+  return undefined;
 }

@@ -53,32 +53,49 @@ export interface OccurrenceStore {
 /** Counts everything and keeps a bounded part of it, so that memory does not grow with the input. */
 export function createOccurrenceStore(): OccurrenceStore {
   const buckets = new Map<string, Bucket>();
+  /** The same by identity: a document uses few channels, and this is asked for every event. */
+  const lanes = new Map<Channel, Map<string, Map<string | null, Bucket>>>();
 
-  const bucketFor = (name: string, subject: string | null, channel: Channel): Bucket => {
-    const key = `${name}\n${subject ?? ""}\n${channel.group}\n${channel.rank}\n${channel.source}\n${channel.run ?? ""}`;
+  const made = (name: string, subject: string | null, channel: Channel): Bucket => {
+    const key = [name, subject, channel.group, channel.rank, channel.source, channel.run].join("\n");
     const found = buckets.get(key);
     if (found) return found;
-    if (buckets.size >= maxBuckets && subject !== null)
-      return bucketFor(name, null, { ...channel, run: null });
-    const made: Bucket = {
-      name,
-      subject,
-      channel,
-      count: 0,
-      first: null,
-      last: null,
-      head: [],
-      tail: [],
-      next: 0,
-      marks: [],
-    };
-    buckets.set(key, made);
-    return made;
+    if (buckets.size >= maxBuckets && subject !== null) return made(name, null, { ...channel, run: null });
+    const bucket = emptyBucket(name, subject, channel);
+    buckets.set(key, bucket);
+    return bucket;
+  };
+
+  const bucketFor = (name: string, subject: string | null, channel: Channel): Bucket => {
+    const names = lanes.get(channel) ?? new Map<string, Map<string | null, Bucket>>();
+    if (names.size === 0) lanes.set(channel, names);
+    const subjects = names.get(name) ?? new Map<string | null, Bucket>();
+    if (subjects.size === 0) names.set(name, subjects);
+    const found = subjects.get(subject);
+    if (found) return found;
+    const bucket = made(name, subject, channel);
+    if (subjects.size < maxBuckets) subjects.set(subject, bucket);
+    return bucket;
   };
 
   return {
     add: (name, subject, channel, sighting) => record(bucketFor(name, subject, channel), sighting),
     buckets: () => [...buckets.values()],
+  };
+}
+
+function emptyBucket(name: string, subject: string | null, channel: Channel): Bucket {
+  return {
+    name,
+    subject,
+    channel,
+    count: 0,
+    first: null,
+    last: null,
+    head: [],
+    tail: [],
+    next: 0,
+    marks: [],
   };
 }
 

@@ -18,6 +18,8 @@ export interface OpenDocument {
   readonly path: RedactedText;
   /** `subject` and `run` as the path (`mcp-logs-<server>/`) or the file's beginning tells them. */
   readonly own: Readonly<Partial<Record<string, string>>>;
+  /** Indices of the dialects whose events and facts are looked for. */
+  readonly spoken: readonly number[];
   channel(run: string | null): Channel;
 }
 
@@ -39,6 +41,7 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
       : (recognised?.dialect.dialect.id ?? "");
   const kind = rule?.rule.kind ?? entry.kind;
   const source = isTimed(rule) ? 0 : state.documents.length + 1;
+  let last: Channel | null = null;
   const channels = new Map<string | null, Channel>();
   return {
     entry,
@@ -49,13 +52,14 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
     bundle: state.redact(entry.bundle),
     path,
     own: { ...rule?.fromHead?.exec(entry.head)?.groups, ...rule?.fromPath?.exec(entry.path)?.groups },
+    spoken: state.dialects.flatMap((dialect, index) =>
+      dialect === recognised?.dialect || dialect.dialect.scope === "everywhere" ? [index] : [],
+    ),
     channel: (run) => {
-      let channel = channels.get(run);
-      if (!channel) {
-        channel = { group, rank: rule?.rule.rank ?? 0, run, source, kind };
-        channels.set(run, channel);
-      }
-      return channel;
+      if (last?.run === run) return last;
+      last = channels.get(run) ?? { group, rank: rule?.rule.rank ?? 0, run, source, kind };
+      channels.set(run, last);
+      return last;
     },
   };
 }

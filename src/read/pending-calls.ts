@@ -1,10 +1,9 @@
 import { durationMs } from "./duration.ts";
-import type { Fields } from "./occurrence-store.ts";
 
 /** Calls that were not answered yet, so that a failure can say how long the caller had waited. */
 export interface PendingCalls {
-  /** The fields with `ms` added: from a duration in words, else from the call before it. */
-  complete(event: string, subject: string | null, at: number | null, fields: Fields): Fields;
+  /** Adds `ms` to the fields of an event: from a duration in words, else from the call before it. */
+  complete(event: string, subject: string | null, at: number | null, fields: Record<string, string>): void;
 }
 
 const answers = new Set([
@@ -21,18 +20,16 @@ export function createPendingCalls(): PendingCalls {
     complete: (event, subject, at, fields) => {
       if (event === "tool.called") {
         calledAt.set(subject, at);
-        return fields;
+        return;
       }
-      const stated = fields.duration === undefined ? null : durationMs(fields.duration);
-      if (stated !== null && fields.ms === undefined) {
-        calledAt.delete(subject);
-        return { ...fields, ms: String(stated) };
-      }
-      if (!answers.has(event)) return fields;
+      if (!answers.has(event)) return;
       const called = calledAt.get(subject) ?? null;
       calledAt.delete(subject);
-      if (fields.ms !== undefined || called === null || at === null || at < called) return fields;
-      return { ...fields, ms: String(at - called) };
+      if (fields.ms !== undefined) return;
+      const stated = fields.duration === undefined ? null : durationMs(fields.duration);
+      const waited = called === null || at === null || at < called ? null : at - called;
+      const ms = stated ?? waited;
+      if (ms !== null) fields.ms = String(ms);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { CompiledDialect, CompiledEvent } from "./compile-dialect.ts";
+import type { CompiledEvent, CompiledFact } from "./compile-dialect.ts";
 import { decodeJsonString } from "./frame-json-lines.ts";
 import { createLinks, type Links } from "./links.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
@@ -24,6 +24,7 @@ export function createRecordReader(document: OpenDocument, times: RecordTimes): 
     calls: createPendingCalls(),
     links: createLinks(document.rule?.link ?? null),
     run: null,
+    stated: new Map(),
   };
 
   const flush = (): void => {
@@ -63,145 +64,174 @@ interface Memory {
   readonly links: Links;
   /** The last run that was named: a record that was cut off belongs to it. */
   run: string | null;
+  /** The last message in which each fact was stated. */
+  readonly stated: Map<CompiledFact, string>;
 }
 
 function interpret(document: OpenDocument, times: RecordTimes, memory: Memory, record: LogRecord): void {
-  const { calls, links } = memory;
-  const linked = links.follow(record);
   const understood: Understood = {
     record,
     at: times.read(record.time),
-    subject: record.subject ?? linked ?? document.own.subject ?? null,
+    subject: record.subject ?? memory.links.follow(record) ?? document.own.subject ?? null,
     run: record.run ?? document.own.run ?? memory.run,
     mark: markOf(record.message),
   };
   memory.run = understood.run;
-  const names: string[] = [];
-  for (const dialect of document.state.dialects) {
-    if (dialect !== document.dialect && dialect.dialect.scope !== "everywhere") continue;
-    names.push(...readEvents(document, understood, dialect, calls));
-    readFacts(document, understood, dialect);
-  }
-  names.push(...readMatchers(document, understood));
-  readErrors(document, understood, names);
-}
-
-/** The first rule of the dialect that fits, among those whose text stands in the record. */
-function readEvents(
-  document: OpenDocument,
-  understood: Understood,
-  dialect: CompiledDialect,
-  calls: PendingCalls,
-): readonly string[] {
-  const candidates = triggered(document, understood.record, dialect, "event");
-  const message = understood.record.message.slice(0, maxMessageLength);
-  for (const { rule, hit } of candidates) {
-    const event = dialect.events[rule];
-    const fields = event && fits(event, message, document.kind);
-    if (!fields) continue;
-    const { subject = understood.subject, ...rest } = fields;
-    const sighting = sightingOf(
-      document,
-      understood,
-      hit,
-      calls.complete(event.rule.name, subject, understood.at, rest),
-    );
-    const channel = document.channel(understood.run);
-    const names = [event.rule.name, ...event.rule.also];
-    for (const name of names) {
-      document.state.store.add(name, subject, channel, sighting);
-      if (document.entry.voice === "output") document.state.sessionLog.add(name, subject, channel, sighting);
-    }
-    return names;
-  }
-  return [];
-}
-
-function fits(event: CompiledEvent, message: string, kind: string): Fields | null {
-  if (event.rule.kinds.length > 0 && !event.rule.kinds.includes(kind)) return null;
-  if (event.regexes.length === 0) return event.rule.fields;
-  for (const regex of event.regexes) {
-    const match = regex.exec(message);
-    if (match) return { ...event.rule.fields, ...definedGroups(match.groups) };
-  }
-  return null;
-}
-
-function definedGroups(
-  groups: Readonly<Record<string, string | undefined>> | undefined,
-): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of Object.entries(groups ?? {})) if (value !== undefined) fields[name] = value;
-  return fields;
-}
-
-function readFacts(document: OpenDocument, understood: Understood, dialect: CompiledDialect): void {
-  if (document.entry.voice === "mention") return;
-  for (const { rule, hit } of triggered(document, understood.record, dialect, "fact")) {
-    const fact = dialect.facts[rule];
-    for (const regex of fact?.regexes ?? []) {
-      const groups = regex.exec(understood.record.message.slice(0, maxMessageLength))?.groups;
-      if (!fact || groups?.value === undefined) continue;
-      document.state.facts.add(
-        {
-          name: fact.rule.name,
-          subject: groups.subject ?? (fact.rule.about === "subject" ? understood.subject : null),
-          value: groups.value,
-        },
-        () => sightingOf(document, understood, hit, {}).evidence(),
-      );
-      break;
-    }
-  }
-}
-
-function readMatchers(document: OpenDocument, understood: Understood): readonly string[] {
-  const names: string[] = [];
-  const { state, kind, entry } = document;
-  for (const hit of understood.record.hits) {
-    const role = state.roles[hit.match.pattern];
-    if (role?.kind !== "matcher" || !state.accepts(role.name, { kind, path: entry.path })) continue;
-    const sighting = sightingOf(document, understood, hit, decodedCaptures(hit));
-    state.store.add(role.name, understood.subject, document.channel(understood.run), sighting);
-    names.push(role.name);
-  }
-  return names;
-}
-
-function readErrors(document: OpenDocument, understood: Understood, names: readonly string[]): void {
-  const { state } = document;
-  for (const hit of understood.record.hits) {
-    if (state.roles[hit.match.pattern]?.kind !== "error-line") continue;
-    const { record, run } = understood;
-    const line =
-      hit.line.number === record.line || record.text === record.message ? firstLine(record) : hit.line.text;
-    state.errors.add(line, document.channel(run), names, () => sightingOf(document, understood, hit, {}));
-  }
+  const hits = sortHits(document, record.hits);
+  const names = [
+    ...readEvents(document, understood, hits.events, memory.calls),
+    ...readMatchers(document, understood, hits.matchers),
+  ];
+  readFacts(document, understood, hits.facts, memory);
+  readErrors(document, understood, hits.errors, names);
 }
 
 interface Candidate {
+  readonly dialect: number;
   readonly rule: number;
   readonly hit: Hit;
 }
 
-/** Rules whose text stands in the record, in the dialect's order. */
-function triggered(
-  document: OpenDocument,
-  record: LogRecord,
-  dialect: CompiledDialect,
-  kind: "event" | "fact",
-): readonly Candidate[] {
-  let candidates: Candidate[] | null = null;
-  for (const hit of record.hits) {
-    const role = document.state.roles[hit.match.pattern];
-    if (role?.kind !== kind || document.state.dialects[role.dialect] !== dialect) continue;
-    candidates ??= [];
-    for (const rule of role.rules) candidates.push({ rule, hit });
-  }
-  return candidates?.sort((a, b) => a.rule - b.rule) ?? none;
+/** A record's hits by what they are for; of events and facts those of the dialects that are spoken here, in their order. */
+interface SortedHits {
+  readonly events: Candidate[];
+  readonly facts: Candidate[];
+  readonly matchers: { readonly name: string; readonly hit: Hit }[];
+  readonly errors: Hit[];
 }
 
-const none: readonly Candidate[] = [];
+function sortHits(document: OpenDocument, hits: readonly Hit[]): SortedHits {
+  const sorted: SortedHits = { events: [], facts: [], matchers: [], errors: [] };
+  for (const hit of hits) {
+    const role = document.state.roles[hit.match.pattern];
+    if (!role) continue;
+    if (role.kind === "event" || role.kind === "fact") {
+      if (!document.spoken.includes(role.dialect)) continue;
+      const candidates = role.kind === "event" ? sorted.events : sorted.facts;
+      for (const rule of role.rules) candidates.push({ dialect: role.dialect, rule, hit });
+    } else if (role.kind === "matcher") {
+      sorted.matchers.push({ name: role.name, hit });
+    } else if (role.kind === "error-line") {
+      sorted.errors.push(hit);
+    }
+  }
+  if (sorted.events.length > 1) sorted.events.sort((a, b) => a.dialect - b.dialect || a.rule - b.rule);
+  return sorted;
+}
+
+/** Of each dialect the first rule that fits, among those whose text stands in the record. */
+function readEvents(
+  document: OpenDocument,
+  understood: Understood,
+  candidates: readonly Candidate[],
+  calls: PendingCalls,
+): readonly string[] {
+  const names: string[] = [];
+  let decided = -1;
+  for (const { dialect, rule, hit } of candidates) {
+    const event = document.state.dialects[dialect]?.events[rule];
+    if (dialect === decided || !event) continue;
+    const fields = fits(event, understood.record.message, document.kind);
+    if (!fields) continue;
+    decided = dialect;
+    names.push(...tell(document, understood, { event, fields, hit }, calls));
+  }
+  return names;
+}
+
+function tell(
+  document: OpenDocument,
+  understood: Understood,
+  found: { readonly event: CompiledEvent; readonly fields: Record<string, string>; readonly hit: Hit },
+  calls: PendingCalls,
+): readonly string[] {
+  const { event, fields, hit } = found;
+  const { store, sessionLog } = document.state;
+  const subject = fields.subject ?? understood.subject;
+  if (fields.subject !== undefined) delete fields.subject;
+  calls.complete(event.rule.name, subject, understood.at, fields);
+  const sighting = sightingOf(document, understood, hit, fields);
+  const channel = document.channel(understood.run);
+  for (const name of event.names) {
+    store.add(name, subject, channel, sighting);
+    if (document.entry.voice === "output") sessionLog.add(name, subject, channel, sighting);
+  }
+  return event.names;
+}
+
+/** Fixed fields and named captures, in a new object; null where the rule does not fit. */
+function fits(event: CompiledEvent, message: string, kind: string): Record<string, string> | null {
+  const { rule, regexes } = event;
+  if (rule.kinds.length > 0 && !rule.kinds.includes(kind)) return null;
+  if (regexes.length === 0) return { ...rule.fields };
+  const said = message.length > maxMessageLength ? message.slice(0, maxMessageLength) : message;
+  for (const regex of regexes) {
+    const match = regex.exec(said);
+    if (!match) continue;
+    const fields: Record<string, string> = { ...rule.fields };
+    const groups: Partial<Record<string, string>> = match.groups ?? {};
+    for (const name in groups) {
+      const value = groups[name];
+      if (value !== undefined) fields[name] = value;
+    }
+    return fields;
+  }
+  return null;
+}
+
+function readFacts(
+  document: OpenDocument,
+  understood: Understood,
+  candidates: readonly Candidate[],
+  { stated }: Memory,
+): void {
+  if (document.entry.voice === "mention") return;
+  for (const { dialect, rule, hit } of candidates) {
+    const fact = document.state.dialects[dialect]?.facts[rule];
+    if (!fact) continue;
+    const { message } = understood.record;
+    // A log repeats its facts at each start.
+    if (stated.get(fact) === message) continue;
+    stated.set(fact, message);
+    const groups = fact.regexes
+      .map((regex) => regex.exec(message.slice(0, maxMessageLength))?.groups)
+      .find(Boolean);
+    if (groups?.value === undefined) continue;
+    const subject = groups.subject ?? (fact.rule.about === "subject" ? understood.subject : null);
+    document.state.facts.add({ name: fact.rule.name, subject, value: groups.value }, () =>
+      sightingOf(document, understood, hit, {}).evidence(),
+    );
+  }
+}
+
+function readMatchers(
+  document: OpenDocument,
+  understood: Understood,
+  found: SortedHits["matchers"],
+): readonly string[] {
+  const { state, kind, entry } = document;
+  const accepted = found.filter(({ name }) => state.accepts(name, { kind, path: entry.path }));
+  for (const { name, hit } of accepted) {
+    const sighting = sightingOf(document, understood, hit, decodedCaptures(hit));
+    state.store.add(name, understood.subject, document.channel(understood.run), sighting);
+  }
+  return accepted.map(({ name }) => name);
+}
+
+function readErrors(
+  document: OpenDocument,
+  understood: Understood,
+  hits: readonly Hit[],
+  names: readonly string[],
+): void {
+  for (const hit of hits) {
+    const { record, run } = understood;
+    const isFirst = hit.line.number === record.line || record.text === record.message;
+    const line = isFirst ? firstLine(record) : hit.line.text;
+    const sighting = (): Sighting => sightingOf(document, understood, hit, {});
+    document.state.errors.add(line, document.channel(run), names, sighting);
+  }
+}
 
 function sightingOf(document: OpenDocument, understood: Understood, hit: Hit, fields: Fields): Sighting {
   const { record, at, mark } = understood;

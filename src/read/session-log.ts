@@ -19,61 +19,115 @@ export interface SessionStream {
   readonly kinds: ReadonlyMap<number, string>;
 }
 
-interface OpenStream extends SessionStream {
-  readonly byRank: Map<number, SessionEvent[]>;
-  readonly kinds: Map<number, string>;
-}
-
-/** Across all streams; what comes later is only counted. 40 bytes of log at least stand behind each of them. */
-const maxEvents = 60_000;
+/**
+ * Events of one channel that are kept from its beginning, and as many from its end. What lies between is only counted:
+ * of a log that repeats itself a thousand times, the first hundreds of connections tell the story.
+ */
+const keptAtEachEnd = 3_000;
+/** Channels of all subjects and runs; more is a flood of invented names. */
+const maxChannels = 64;
+/** Where events were left out: what was open before is not continued after. */
+export const gapEvent = "log.gap";
 
 const nameless = "(unnamed)";
 
 export interface SessionLog {
   add(name: string, subject: string | null, channel: Channel, sighting: Sighting): void;
   streams(): readonly SessionStream[];
-  /** How many events came after the bound was reached. */
+  /** How many events were left out because of the bounds. */
   dropped(): number;
+}
+
+interface EventList {
+  readonly head: SessionEvent[];
+  tail: SessionEvent[];
+  dropped: number;
+}
+
+interface OpenStream {
+  readonly group: string;
+  readonly subject: string;
+  readonly run: string | null;
+  readonly lists: Map<number, EventList>;
+  readonly kinds: Map<number, string>;
 }
 
 export function createSessionLog(): SessionLog {
   const streams = new Map<string, OpenStream>();
-  let kept = 0;
-  let dropped = 0;
+  /** The same lists by identity: a document uses few channels, and this is asked for every event. */
+  const lanes = new Map<Channel, Map<string, EventList>>();
+  let channels = 0;
+  let refused = 0;
 
-  const eventsFor = (subject: string, channel: Channel): SessionEvent[] => {
-    const key = `${channel.group}\n${subject}\n${channel.run ?? ""}`;
-    let stream = streams.get(key);
-    if (!stream) {
-      stream = { group: channel.group, subject, run: channel.run, byRank: new Map(), kinds: new Map() };
-      streams.set(key, stream);
-    }
+  const made = (subject: string, channel: Channel): EventList | null => {
+    const key = [channel.group, subject, channel.run].join("\n");
+    const stream = streams.get(key) ?? { ...channel, subject, lists: new Map(), kinds: new Map() };
     // Files without times are channels of their own, in the order of their rank.
     const rank = channel.rank + channel.source / 1_000_000;
-    let events = stream.byRank.get(rank);
-    if (!events) {
-      events = [];
-      stream.byRank.set(rank, events);
-      stream.kinds.set(rank, channel.kind);
-    }
-    return events;
+    const found = stream.lists.get(rank);
+    if (found) return found;
+    if (channels >= maxChannels) return null;
+    channels += 1;
+    streams.set(key, stream);
+    const list: EventList = { head: [], tail: [], dropped: 0 };
+    stream.lists.set(rank, list);
+    stream.kinds.set(rank, channel.kind);
+    return list;
+  };
+
+  const listFor = (subject: string, channel: Channel): EventList | null => {
+    const subjects = lanes.get(channel) ?? new Map<string, EventList>();
+    const found = subjects.get(subject);
+    if (found) return found;
+    const list = made(subject, channel);
+    if (list) lanes.set(channel, subjects.set(subject, list));
+    return list;
   };
 
   return {
     add: (name, subject, channel, sighting) => {
       if (!concernsSessions(name)) return;
-      const events = eventsFor(subject ?? nameless, channel);
-      if (joined(events.at(-1), name, sighting.at)) return;
-      if (kept >= maxEvents) {
-        dropped += 1;
-        return;
-      }
-      kept += 1;
-      events.push({ name, at: sighting.at, sighting, until: sighting.at, longestGapMs: 0 });
+      const list = listFor(subject ?? nameless, channel);
+      if (list) append(list, name, sighting);
+      else refused += 1;
     },
-    streams: () => withoutNameless([...streams.values()]),
-    dropped: () => dropped,
+    streams: () => withoutNameless([...streams.values()].map(closed)),
+    dropped: () =>
+      refused +
+      [...streams.values()]
+        .flatMap(({ lists }) => [...lists.values()])
+        .reduce((sum, list) => sum + list.dropped, 0),
   };
+}
+
+function append(list: EventList, name: string, sighting: Sighting): void {
+  const { at } = sighting;
+  if (joined(list.tail.at(-1) ?? list.head.at(-1), name, at)) return;
+  const event = { name, at, sighting, until: at, longestGapMs: 0 };
+  if (list.head.length < keptAtEachEnd) {
+    list.head.push(event);
+    return;
+  }
+  list.tail.push(event);
+  if (list.tail.length < keptAtEachEnd * 2) return;
+  list.tail = list.tail.slice(keptAtEachEnd);
+  list.dropped += keptAtEachEnd;
+}
+
+function closed({ group, subject, run, lists, kinds }: OpenStream): SessionStream {
+  return {
+    group,
+    subject,
+    run,
+    kinds,
+    byRank: new Map([...lists].map(([rank, list]) => [rank, eventsOf(list)])),
+  };
+}
+
+function eventsOf({ head, tail, dropped }: EventList): readonly SessionEvent[] {
+  const [next] = tail;
+  if (dropped === 0 || !next) return [...head, ...tail];
+  return [...head, { ...next, name: gapEvent, longestGapMs: 0, until: next.at }, ...tail];
 }
 
 /**
@@ -105,9 +159,16 @@ function withGuests(stream: SessionStream, guests: readonly SessionStream[]): Se
 
 /** Events that open, end or prove a connection. */
 function concernsSessions(name: string): boolean {
-  const family = name.slice(0, name.indexOf("."));
-  return sessionFamilies.has(family) || name === "auth.required";
+  let concerns = concernedNames.get(name);
+  if (concerns === undefined) {
+    concerns = name === "auth.required" || sessionFamilies.has(name.slice(0, name.indexOf(".")));
+    concernedNames.set(name, concerns);
+  }
+  return concerns;
 }
+
+/** Names come from dialects, so there are few. */
+const concernedNames = new Map<string, boolean>();
 
 const sessionFamilies = new Set([
   "session",

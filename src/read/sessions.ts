@@ -1,5 +1,5 @@
 import type { Sighting } from "./occurrence-store.ts";
-import type { SessionEvent } from "./session-log.ts";
+import { gapEvent, type SessionEvent } from "./session-log.ts";
 
 /** A session before its evidence is made. Times are milliseconds since the epoch. */
 export interface SessionDraft {
@@ -61,7 +61,15 @@ function advance(progress: Progress, event: SessionEvent, why: SessionEvent | nu
   else if (failures.has(name)) fail(progress, event);
   else if (name === "session.dropped") drop(progress, event, why);
   else if (losses.has(name)) lose(progress, event, event);
+  else if (name === gapEvent) forget(progress);
   else if (name === "tool.succeeded" || name === "request.succeeded") recover(progress, event);
+}
+
+/** What was going on before events were left out is not known to go on. */
+function forget(progress: Progress): void {
+  progress.open = [];
+  progress.live = [];
+  progress.streamOpenedAt = null;
 }
 
 const failures = new Set([
