@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { compareOutcomes } from "../../src/catalogue/evaluation/compare-outcomes.ts";
-import { evaluateCases, type Outcome } from "../../src/catalogue/evaluation/evaluate-cases.ts";
+import { evaluateCases } from "../../src/catalogue/evaluation/evaluate-cases.ts";
 import { readLabels } from "../../src/catalogue/evaluation/labels.ts";
+import type { Outcome } from "../../src/catalogue/evaluation/outcome.ts";
 
 function anOutcome(parts: Partial<Outcome> & { readonly found?: readonly string[] }): Outcome {
   const { found = parts.cause === undefined || parts.cause === null ? [] : [parts.cause], ...given } = parts;

@@ -26,7 +26,7 @@ export function asksOf({ verdict, candidates, reading }: AskContext): AskRecord[
   const ranked = [...wanted.values()].sort((a, b) => b.votes - a.votes).map(({ ask }) => ask);
   const asks = ranked.length > 0 || verdict.status === "known" ? ranked : [generalAsk];
   const system = systemOf(reading);
-  return asks.slice(0, shown).map((ask) => askRecord(ask, system));
+  return asks.slice(0, shown).flatMap((ask) => askRecords(ask, system));
 }
 
 /** Asked where no signature is near: the one file that says most about most failures. */
@@ -38,18 +38,15 @@ const generalAsk: Ask = {
 
 type System = "linux" | "macos" | "windows";
 
-function askRecord(ask: Ask, system: System | null): AskRecord {
-  const own = system === null ? undefined : ask.commands[system];
-  const any = ask.commands.any ?? null;
-  if (own !== undefined) return { for: ask.for, why: ask.why, command: own, os: system };
-  if (any !== null) return { for: ask.for, why: ask.why, command: any, os: null };
-  const [first] = (["linux", "macos", "windows"] as const).filter((name) => ask.commands[name] !== undefined);
-  return {
-    for: ask.for,
-    why: ask.why,
-    command: first === undefined ? null : (ask.commands[first] ?? null),
-    os: first ?? null,
-  };
+/** One row; where the reporter's system is not known, one for each system that the ask has a command for. */
+function askRecords({ for: what, why, commands }: Ask, system: System | null): AskRecord[] {
+  const own = system === null ? undefined : commands[system];
+  if (own !== undefined) return [{ for: what, why, command: own, os: system }];
+  if (commands.any !== undefined) return [{ for: what, why, command: commands.any, os: null }];
+  const rows = (["linux", "macos", "windows"] as const).flatMap((os) =>
+    commands[os] === undefined || system !== null ? [] : [{ for: what, why, command: commands[os], os }],
+  );
+  return rows.length > 0 ? rows : [{ for: what, why, command: null, os: null }];
 }
 
 function systemOf({ facts }: Reading): System | null {

@@ -24,7 +24,7 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
     last: times.length === 0 ? null : timestamp(Math.max(...times)),
     subject: ranked.subjects.length === 1 ? (ranked.subjects[0] ?? null) : null,
     author: ranked.author,
-    captures: capturesOf(ranked, hits),
+    captures: { ...capturesOf(hits), ...subjectOf(ranked, reading) },
     measures: { ...proof.measures, ...timeToFailure(hits, reading) },
     advice: {
       cause: signature.words.cause,
@@ -40,15 +40,29 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
 /** Values long enough to be a whole message are evidence, not a capture. */
 const maxCaptureLength = 200;
 
-/** The first value of each name; `server` is the subject, or all of them. */
-function capturesOf({ subjects }: Ranked, hits: readonly Occurrence[]): Record<string, string> {
+/** The first value of each name. */
+function capturesOf(hits: readonly Occurrence[]): Record<string, string> {
   const captures: Record<string, string> = {};
   for (const { fields } of hits.filter(isSign)) {
     for (const [name, value] of Object.entries(fields)) {
       if (name !== "message" && value.length <= maxCaptureLength) captures[name] ??= value;
     }
   }
-  return subjects.length === 0 ? captures : { ...captures, server: subjects.join(", ") };
+  return captures;
+}
+
+/** `server` is the subject, or all of them; `url` its address, where the configuration or the log names one. */
+function subjectOf({ subjects }: Ranked, { facts }: Reading): Record<string, string> {
+  const [only] = subjects;
+  if (only === undefined) return {};
+  const urls = new Set(
+    facts.filter((fact) => fact.name === "server.url" && fact.subject === only).map(({ value }) => value),
+  );
+  const [url] = urls;
+  return {
+    server: subjects.join(", "),
+    ...(url !== undefined && subjects.length === 1 && urls.size === 1 ? { url } : {}),
+  };
 }
 
 /** What a sequence passes through before the failure is no sign of it. */

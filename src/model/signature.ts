@@ -54,7 +54,7 @@ export interface SignatureWords {
   readonly references: readonly { readonly title: string; readonly url: string }[];
 }
 
-/** `any` stands for every system; `{server}`, `{client}` and captures are filled in from the finding. */
+/** `any` stands for every system; `{server}`, `{url}`, `{client}` and captures are filled in from the finding. */
 export type Commands = Readonly<Partial<Record<"any" | "linux" | "macos" | "windows", string>>>;
 
 export interface Remedy {

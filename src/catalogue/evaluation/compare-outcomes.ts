@@ -1,4 +1,4 @@
-import type { Outcome } from "./evaluate-cases.ts";
+import type { Outcome } from "./outcome.ts";
 
 export interface Comparison {
   /** Cases whose verdict is another one now. */

@@ -1,20 +1,15 @@
-import type { Result } from "../../model/result.ts";
 import { type CalibrationBin, calibrate } from "./calibrate.ts";
+import {
+  causeIsRight,
+  falseClaims,
+  foundIn,
+  isMeant,
+  lifetimeIsRight,
+  type Mistake,
+  mistakesOf,
+} from "./judge-outcome.ts";
 import type { Label } from "./labels.ts";
-
-/** What is kept of a result, and read back as the former results to compare with. */
-export interface Outcome {
-  readonly case: string;
-  readonly status: Result["verdict"]["status"];
-  readonly cause: string | null;
-  readonly confidence: number;
-  readonly findings: readonly {
-    readonly signature: string;
-    readonly severity: string;
-    readonly role: string;
-  }[];
-  readonly lifetimes: readonly { readonly subject: string; readonly seconds: number }[];
-}
+import type { Outcome } from "./outcome.ts";
 
 export interface Share {
   readonly right: number;
@@ -31,13 +26,6 @@ export interface SignatureScore {
   readonly recall: number | null;
 }
 
-export interface Mistake {
-  readonly case: string;
-  readonly kind: "wrong-cause" | "missing-finding" | "false-claim" | "claim-on-clean-case" | "lifetime";
-  readonly wanted: string;
-  readonly got: string;
-}
-
 export interface Evaluation {
   readonly cases: number;
   /** Of the cases with a fault: the verdict names a right cause. */
@@ -50,19 +38,6 @@ export interface Evaluation {
   readonly signatures: readonly SignatureScore[];
   readonly calibration: readonly CalibrationBin[];
   readonly mistakes: readonly Mistake[];
-}
-
-export function outcomeOf(name: string, { verdict, findings, sessions }: Result): Outcome {
-  return {
-    case: name,
-    status: verdict.status,
-    cause: verdict.cause,
-    confidence: verdict.confidence,
-    findings: findings.map(({ signature, severity, role }) => ({ signature, severity, role })),
-    lifetimes: sessions.flatMap(({ subject, lifetimeMs }) =>
-      lifetimeMs === null ? [] : [{ subject, seconds: lifetimeMs / 1_000 }],
-    ),
-  };
 }
 
 /** Outcomes against labels. A finding of severity `info` counts as found and is never a claim; symptoms are no claims either. */
@@ -102,30 +77,6 @@ interface Pair {
   readonly outcome: Outcome;
 }
 
-/** A warning that does no harm is labelled too; where only observations were found, naming no cause is right. */
-function causeIsRight(label: Label, { cause, findings }: Outcome): boolean {
-  if (label.clean) return cause === null || label.allowed.includes(cause);
-  if (cause !== null) return label.causes.includes(cause);
-  const found = findings.filter(({ signature }) => label.causes.includes(signature));
-  return found.length > 0 && found.every(({ severity }) => severity === "info");
-}
-
-function falseClaims(label: Label, outcome: Outcome): string[] {
-  return outcome.findings
-    .filter(({ severity, role }) => severity !== "info" && role === "cause")
-    .map(({ signature }) => signature)
-    .filter((id) => !label.allowed.includes(id) && !label.wanted.some((group) => group.includes(id)));
-}
-
-function lifetimeIsRight({ lifetime }: Label, { lifetimes }: Outcome): boolean {
-  if (lifetime === null) return true;
-  const { subjects, from, to } = lifetime;
-  return lifetimes.some(
-    ({ subject, seconds }) =>
-      (subjects.length === 0 || subjects.includes(subject)) && seconds >= from && seconds <= to,
-  );
-}
-
 function scores(pairs: readonly Pair[]): SignatureScore[] {
   const ids = new Set(
     pairs.flatMap(({ label, outcome }) => [...label.causes, ...label.wanted.flat(), ...foundIn(outcome)]),
@@ -151,53 +102,10 @@ function scores(pairs: readonly Pair[]): SignatureScore[] {
   });
 }
 
-function foundIn({ findings }: Outcome): string[] {
-  return findings.map(({ signature }) => signature);
-}
-
 function claims({ findings }: Outcome, id: string): boolean {
   return findings.some(
     ({ signature, severity, role }) => signature === id && severity !== "info" && role === "cause",
   );
-}
-
-function isMeant(label: Label, id: string): boolean {
-  return (
-    label.allowed.includes(id) ||
-    label.causes.includes(id) ||
-    label.wanted.some((group) => group.includes(id))
-  );
-}
-
-function mistakesOf(label: Label, outcome: Outcome): Mistake[] {
-  const name = label.name;
-  const got = outcome.cause ?? outcome.status;
-  const wrong = falseClaims(label, outcome);
-  const mistakes: Mistake[] = wrong.map((id) => ({
-    case: name,
-    kind: label.clean ? "claim-on-clean-case" : "false-claim",
-    wanted: label.clean ? "no claim" : label.causes.join(" or "),
-    got: id,
-  }));
-  if (!label.clean && !causeIsRight(label, outcome)) {
-    mistakes.push({ case: name, kind: "wrong-cause", wanted: label.causes.join(" or "), got });
-  }
-  for (const group of label.clean ? [] : label.wanted) {
-    if (!foundIn(outcome).some((id) => group.includes(id))) {
-      mistakes.push({ case: name, kind: "missing-finding", wanted: group.join(" or "), got });
-    }
-  }
-  if (label.lifetime !== null && !lifetimeIsRight(label, outcome)) {
-    const { from, to } = label.lifetime;
-    const lived = outcome.lifetimes.map(({ subject, seconds }) => `${subject} ${seconds} s`).join(", ");
-    mistakes.push({
-      case: name,
-      kind: "lifetime",
-      wanted: `${from} to ${to} s`,
-      got: lived || "no lifetime",
-    });
-  }
-  return mistakes;
 }
 
 function share<T>(all: readonly T[], isRight: (one: T) => boolean): Share {

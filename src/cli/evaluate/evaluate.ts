@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type Comparison, compareOutcomes } from "../../catalogue/evaluation/compare-outcomes.ts";
-import { evaluateCases, type Outcome, outcomeOf } from "../../catalogue/evaluation/evaluate-cases.ts";
+import { evaluateCases } from "../../catalogue/evaluation/evaluate-cases.ts";
+import { type Outcome, outcomeOf } from "../../catalogue/evaluation/outcome.ts";
 import { renderJson } from "../../report/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";

@@ -1,8 +1,8 @@
-import type { Occurrence } from "../model/reading.ts";
-import type { Matcher } from "../model/signature.ts";
+import type { Occurrence } from "../../model/reading.ts";
+import type { Matcher } from "../../model/signature.ts";
+import { gapBetween, isBefore } from "../order.ts";
+import { type Proof, proof } from "../proof.ts";
 import type { OccurrencesOf } from "./match-sequence.ts";
-import { gapBetween, isBefore } from "./order.ts";
-import { type Proof, proof } from "./proof.ts";
 
 /** Something never comes: not at all, or not after the last of `after` (within a time), for the same subject. */
 export function matchAbsent(

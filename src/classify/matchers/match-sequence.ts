@@ -1,8 +1,8 @@
-import type { Occurrence } from "../model/reading.ts";
-import type { Matcher, SequenceStep } from "../model/signature.ts";
-import { gapBetween, isBefore } from "./order.ts";
-import { type Proof, proof } from "./proof.ts";
-import { sayDuration } from "./say-duration.ts";
+import type { Occurrence } from "../../model/reading.ts";
+import type { Matcher, SequenceStep } from "../../model/signature.ts";
+import { gapBetween, isBefore } from "../order.ts";
+import { type Proof, proof } from "../proof.ts";
+import { sayDuration } from "../say-duration.ts";
 
 type SequenceMatcher = Extract<Matcher, { kind: "sequence" }>;
 export type OccurrencesOf = (matcher: string) => readonly Occurrence[];

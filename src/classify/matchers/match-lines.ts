@@ -1,9 +1,9 @@
-import type { Matcher, Signature } from "../model/signature.ts";
-import { type Proof, proof } from "./proof.ts";
-import { capturedField } from "./record-pattern.ts";
-import { patternIds } from "./signature-patterns.ts";
-import { passes, wordsOf } from "./value-test.ts";
-import type { Selection, View } from "./view.ts";
+import type { Matcher, Signature } from "../../model/signature.ts";
+import { type Proof, proof } from "../proof.ts";
+import { capturedField } from "../record-pattern.ts";
+import { patternIds } from "../signature-patterns.ts";
+import { passes, wordsOf } from "../value-test.ts";
+import type { Selection, View } from "../view.ts";
 
 type LineMatcher = Extract<Matcher, { kind: "text" | "regex" | "record" | "event" }>;
 

@@ -1,11 +1,11 @@
-import type { Evidence, Session } from "../model/reading.ts";
-import type { Matcher, MeasureSource, SessionMeasure, Statistic } from "../model/signature.ts";
-import { nameFits } from "./glob.ts";
+import type { Evidence, Session } from "../../model/reading.ts";
+import type { Matcher, MeasureSource, SessionMeasure, Statistic } from "../../model/signature.ts";
+import { nameFits } from "../glob.ts";
+import { gapBetween, isBefore } from "../order.ts";
+import { type Proof, proof } from "../proof.ts";
+import { sayDuration } from "../say-duration.ts";
+import type { View } from "../view.ts";
 import type { OccurrencesOf } from "./match-sequence.ts";
-import { gapBetween, isBefore } from "./order.ts";
-import { type Proof, proof } from "./proof.ts";
-import { sayDuration } from "./say-duration.ts";
-import type { View } from "./view.ts";
 
 interface Sample {
   readonly value: number;

@@ -1,0 +1,89 @@
+import type { Author } from "../model/bundle.ts";
+import type { Reading } from "../model/reading.ts";
+import type { Signature } from "../model/signature.ts";
+import { evaluateSignature } from "./evaluate-condition.ts";
+import type { Proven } from "./matchers/match-finding.ts";
+import { carriers, type Proof } from "./proof.ts";
+import { type Scope, View } from "./view.ts";
+
+/** A case as one party handed it in: whole, without names, and as each subject shows it. */
+export interface Views {
+  readonly whole: View;
+  readonly unnamed: View;
+  readonly named: readonly (readonly [subject: string, view: View])[];
+}
+
+export function viewsOf(reading: Reading, party: readonly Author["role"][]): Views {
+  const subjects = subjectsOf(reading);
+  const view = (subject: Scope["subject"]) => new View(reading, { parties: party, subject });
+  return {
+    whole: view({ kind: "all" }),
+    unnamed: view({ kind: "none" }),
+    named: subjects.map((name) => [name, view({ kind: "one", name })] as const),
+  };
+}
+
+export interface Asked {
+  readonly proof: Proof;
+  readonly subjects: readonly string[];
+}
+
+/** A signature in all views that its scope asks for; of those that fail, the one that came nearest. */
+export function ask(views: Views, signature: Signature, proven: Proven): Asked {
+  if (signature.scope === "case") {
+    const proof = evaluateSignature(views.whole, signature, proven);
+    return { proof, subjects: distinctSubjects(proof) };
+  }
+  const unnamed = evaluateSignature(views.unnamed, signature, proven);
+  const named = views.named.map(([subject, view]) => ({
+    subject,
+    proof: evaluateSignature(view, signature, proven),
+  }));
+  const holding = named.filter(({ subject, proof }) => proof.holds && isAbout(proof, subject));
+  if (holding.length > 0) {
+    const proofs = [...holding.map(({ proof }) => proof), ...(unnamed.holds ? [unnamed] : [])];
+    return { proof: together(proofs), subjects: holding.map(({ subject }) => subject) };
+  }
+  const nearest = [unnamed, ...named.map(({ proof }) => proof)].sort((a, b) => a.distance - b.distance)[0];
+  return { proof: unnamed.holds ? unnamed : (nearest ?? unnamed), subjects: [] };
+}
+
+/** Whether something that speaks of this very subject carries the proof. */
+function isAbout(proof: Proof, subject: string): boolean {
+  return carriers(proof).some(
+    (part) =>
+      part.hits.some((hit) => hit.subject === subject) ||
+      (part.hits.length === 0 && part.evidence.length > 0),
+  );
+}
+
+function distinctSubjects(proof: Proof): string[] {
+  return [...new Set(proof.hits.flatMap(({ subject }) => (subject === null ? [] : [subject])))];
+}
+
+/** The same signature in several subjects is one finding: evidence of all, counts together. */
+function together(proofs: readonly Proof[]): Proof {
+  const [first, ...others] = proofs;
+  if (first === undefined || others.length === 0) return first as Proof;
+  return {
+    ...first,
+    hits: [...new Set(proofs.flatMap((proof) => proof.hits))],
+    evidence: [...new Set(proofs.flatMap((proof) => proof.evidence))],
+    count: proofs.reduce((sum, proof) => sum + proof.count, 0),
+    measures: Object.assign({}, ...[...proofs].reverse().map((proof) => proof.measures)),
+    parts:
+      first.parts.length === 0
+        ? []
+        : proofs.flatMap((proof) => (proof.parts.length === 0 ? [proof] : proof.parts)),
+  };
+}
+
+function subjectsOf(reading: Reading): string[] {
+  const named = [...reading.occurrences.values()].flatMap(({ kept }) => kept.map(({ subject }) => subject));
+  const all = [
+    ...named,
+    ...reading.sessions.map(({ subject }) => subject),
+    ...reading.facts.map(({ subject }) => subject),
+  ];
+  return [...new Set(all)].filter((subject) => subject !== null);
+}

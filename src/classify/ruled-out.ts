@@ -1,0 +1,104 @@
+import type { Occurrence, Reading, ResourceSeries } from "../model/reading.ts";
+import type { EvidenceRecord } from "../model/result.ts";
+import { evidenceRecord } from "./evidence-record.ts";
+import { nameFits } from "./glob.ts";
+import { sayDuration } from "./say-duration.ts";
+
+/** What the evidence excludes, and where it stands. */
+export interface RuledOut {
+  readonly why: string;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+/** At least three samples that do not grow, and far from the limit where it is known. */
+export function steady({ resources }: Reading, metric: string): RuledOut | null {
+  const series = resources.filter((one) => one.metric === metric && one.samples.length >= 3);
+  if (series.length === 0 || !series.every(isSteady)) return null;
+  return {
+    why: series
+      .map((one) => `${one.metric} of ${one.subject} is steady over ${one.samples.length} samples`)
+      .join("; "),
+    evidence: series.flatMap((one) => one.evidence.slice(0, 1)).map(evidenceRecord),
+  };
+}
+
+function isSteady({ verdict, limit, samples }: ResourceSeries): boolean {
+  return verdict === "steady" && (limit === null || samples.every(([, value]) => value < limit * 0.8));
+}
+
+/** A call that fails at once was refused; nothing waited. */
+const atOnceMs = 1_000;
+
+export function failsAtOnce(reading: Reading): RuledOut | null {
+  if (keptOf(reading, ["*.timed-out", "tool.running"]).length > 0) return null;
+  const timed = keptOf(reading, ["tool.failed", "request.failed", "auth.registration-failed"]).flatMap(
+    (failed) => {
+      const ms = Number.parseFloat(failed.fields.ms ?? "");
+      return Number.isNaN(ms) ? [] : [{ ms, evidence: failed.evidence }];
+    },
+  );
+  if (timed.length === 0 || timed.some(({ ms }) => ms > atOnceMs)) return null;
+  return {
+    why: `the failing calls were refused within ${sayDuration(Math.max(...timed.map(({ ms }) => ms)))}`,
+    evidence: timed.slice(0, 2).map(({ evidence }) => evidenceRecord(evidence)),
+  };
+}
+
+/** The process answers after the first failure, be it with an error: it was alive. */
+export function livesOn(reading: Reading): RuledOut | null {
+  return worksAfterwards(reading) ?? answersAfterwards(reading);
+}
+
+/** A server behind HTTP that refuses a call with a status is running, and so is the client that logs it. */
+function answersAfterwards(reading: Reading): RuledOut | null {
+  const answers = keptOf(reading, ["auth.registration-failed", "request.failed", "tool.failed"]).filter(
+    ({ fields, evidence }) => fields.status !== undefined || /HTTP \d{3}\b/.test(evidence.text),
+  );
+  const [first] = answers;
+  const last = answers.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  return {
+    why: "client and server go on answering each other after the first failure",
+    evidence: [evidenceRecord(first.evidence), evidenceRecord(last.evidence)],
+  };
+}
+
+/** Calls of the same connection succeed after the last loss: its process was alive. */
+function worksAfterwards(reading: Reading): RuledOut | null {
+  const lost = keptOf(reading, ["stream.*", "session.dropped", "tool.failed"]).at(-1);
+  const works = keptOf(reading, ["tool.succeeded"]).find(
+    (one) =>
+      lost !== undefined &&
+      one.subject === lost.subject &&
+      (one.at ?? 0) > (lost.at ?? Number.POSITIVE_INFINITY),
+  );
+  if (works === undefined) return null;
+  return {
+    why: "calls succeed again afterwards without a new start of the server",
+    evidence: [evidenceRecord(works.evidence)],
+  };
+}
+
+/** Calls succeed and no authentication was ever asked for. */
+export function noAuthentication(reading: Reading): RuledOut | null {
+  const asked = keptOf(reading, ["auth.*"]);
+  const works = keptOf(reading, ["tool.succeeded", "session.connected"]);
+  if (asked.length > 0 || works.length === 0) return null;
+  return {
+    why: "the server is reached without any authentication, and none is refused",
+    evidence: works.slice(0, 1).map(({ evidence }) => evidenceRecord(evidence)),
+  };
+}
+
+export function reconnects({ sessions }: Reading): RuledOut | null {
+  const healed = sessions.find(({ recoveredAt }) => recoveredAt !== null);
+  const [evidence] = healed?.evidence ?? [];
+  if (healed === undefined || evidence === undefined) return null;
+  return { why: "the running client recovers by itself", evidence: [evidenceRecord(evidence)] };
+}
+
+function keptOf({ occurrences }: Reading, names: readonly string[]): Occurrence[] {
+  return [...occurrences]
+    .filter(([name]) => !name.startsWith("signature:") && nameFits(name, names))
+    .flatMap(([, { kept }]) => kept.filter(({ evidence }) => evidence.voice === "output"));
+}
