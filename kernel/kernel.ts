@@ -56,7 +56,8 @@ let literalCounters: u32 = 0;
 let windowVisits: u32 = 0;
 
 /**
- * `text`: the literals in UTF-8, ASCII letters in lower case, an LF behind each. `weightTable`: how rare each of the
+ * `text`: the literals in UTF-8, before each `=` (as it is) or `i` (ASCII letters in either case, here in lower case),
+ * an LF behind each. `weightTable`: how rare each of the
  * first 128 bytes is. The sample is the beginning of what will be searched: grams that are common in it are avoided.
  * Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end. May be called again.
  */
@@ -305,9 +306,10 @@ function matches(literal: u32, at: u32, to: u32): bool {
   const size = lengthOf(literal);
   if (at + size > to) return false;
   const start = load<u32>(starts + (literal << 2));
+  const folds = ignoresCase(literal);
   for (let index: u32 = 0; index < size; index++) {
     let byte = <u32>load<u8>(at + index);
-    if (byte - 65 < 26) byte |= 0x20;
+    if (folds && byte - 65 < 26) byte |= 0x20;
     if (byte != load<u8>(start + index)) return false;
   }
   return true;
@@ -455,11 +457,11 @@ function indexLiterals(text: u32, length: u32): void {
   let begin = text;
   for (let at = text; at < text + length; at++) {
     if (load<u8>(at) != 10) continue;
-    store<u32>(starts + (count << 2), begin);
+    store<u32>(starts + (count << 2), begin + 1);
     count++;
     begin = at + 1;
   }
-  store<u32>(starts + (count << 2), begin);
+  store<u32>(starts + (count << 2), begin + 1);
 }
 
 function counterOf(gram: u64): u32 {
@@ -498,12 +500,13 @@ function addShort(literal: u32, used: u32): void {
   let value: u64 = 0;
   let mask: u64 = 0;
   let fold: u64 = 0;
+  const folds = ignoresCase(literal);
   for (let index: u32 = 0; index < size; index++) {
     const byte = <u32>load<u8>(start + index);
     const shift = <u64>(index << 3);
     value |= (<u64>byte) << shift;
     mask |= (<u64>0xff) << shift;
-    if (byte - 97 < 26) fold |= (<u64>0x20) << shift;
+    if (folds && byte - 97 < 26) fold |= (<u64>0x20) << shift;
   }
   const bucket = (load<u8>(start) | 0x20) & 7;
   const entry = shortEntries + used * SHORT_ENTRY;
@@ -535,8 +538,12 @@ function slotOf(gram: u64): u32 {
   return <u32>((gram * HASH) >> 40);
 }
 
+function ignoresCase(literal: u32): bool {
+  return load<u8>(load<u32>(starts + (literal << 2)) - 1) == 105;
+}
+
 function lengthOf(literal: u32): u32 {
-  return load<u32>(starts + (literal << 2), 4) - load<u32>(starts + (literal << 2)) - 1;
+  return load<u32>(starts + (literal << 2), 4) - load<u32>(starts + (literal << 2)) - 2;
 }
 
 /** So many that one in 64 or fewer is taken, as far as 24 bits of hash go. */

@@ -1,3 +1,4 @@
+import { asciiLower, readLiteral } from "./literals.ts";
 import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
 
 const lineFeed = 10;
@@ -14,8 +15,15 @@ export class AhoCorasick implements Prefilter {
   /** By state: the longest shorter state in which a literal ends, or -1. */
   readonly #shorter: Int32Array;
 
+  /** By literal: its bytes, where case counts; the table ignores it. */
+  readonly #exact: readonly (Buffer | null)[];
+  /** By literal: the next one that is the same but for case, or -1. */
+  readonly #sameButForCase: Int32Array;
+
   constructor(literals: readonly string[]) {
-    const encoded = literals.map((literal) => Buffer.from(literal));
+    const read = literals.map(readLiteral);
+    this.#exact = read.map(({ text, ignoreCase }) => (ignoreCase ? null : Buffer.from(text)));
+    const encoded = read.map(({ text }) => Buffer.from(asciiLower(text)));
     const { classes, width } = byteClasses(encoded);
     const states = 1 + encoded.reduce((sum, literal) => sum + literal.length, 0);
     this.#classes = classes;
@@ -23,6 +31,7 @@ export class AhoCorasick implements Prefilter {
     this.#next = new Int32Array(states * width);
     this.#literalAt = new Int32Array(states).fill(-1);
     this.#shorter = new Int32Array(states).fill(-1);
+    this.#sameButForCase = new Int32Array(literals.length).fill(-1);
     this.#plant(encoded);
     this.#connect(states);
   }
@@ -36,8 +45,15 @@ export class AhoCorasick implements Prefilter {
       let state = row / this.#width;
       if (this.#literalAt[state] === -1) state = this.#shorter[state] as number;
       for (; state !== -1; state = this.#shorter[state] as number) {
-        positions.push(index);
-        literals.push(this.#literalAt[state] as number);
+        for (
+          let literal = this.#literalAt[state] as number;
+          literal !== -1;
+          literal = this.#sameButForCase[literal] as number
+        ) {
+          if (!this.#hasCase(literal, index + 1)) continue;
+          positions.push(index);
+          literals.push(literal);
+        }
       }
     }
     return {
@@ -69,6 +85,11 @@ export class AhoCorasick implements Prefilter {
     return count;
   }
 
+  #hasCase(literal: number, end: number): boolean {
+    const bytes = this.#exact[literal];
+    return !bytes || this.input.compare(bytes, 0, bytes.length, end - bytes.length, end) === 0;
+  }
+
   #plant(literals: readonly Uint8Array[]): void {
     let used = 1;
     for (const [index, literal] of literals.entries()) {
@@ -78,6 +99,7 @@ export class AhoCorasick implements Prefilter {
         if (this.#next[slot] === 0) this.#next[slot] = used++;
         state = this.#next[slot] as number;
       }
+      this.#sameButForCase[index] = this.#literalAt[state] as number;
       this.#literalAt[state] = index;
     }
   }

@@ -1,6 +1,6 @@
 import type { Pattern } from "../model/pattern.ts";
 import { kelvinSign, longS } from "./case-fold.ts";
-import { requiredLiterals } from "./literals.ts";
+import { readLiteral, requiredLiterals } from "./literals.ts";
 import { provenGrowth } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
 
@@ -17,7 +17,10 @@ export function patternCost({ match }: Pattern): readonly PatternCost[] {
   const parsed = parsePattern(match);
   if (parsed.kind === "refused") return [{ code: "refused", detail: parsed.reason }];
   const { degree } = provenGrowth(parsed.node);
-  return [...growthCost(degree), ...literalCost(requiredLiterals(parsed.node))];
+  return [
+    ...growthCost(degree),
+    ...literalCost(requiredLiterals(parsed.node).map((literal) => readLiteral(literal).text)),
+  ];
 }
 
 function growthCost(degree: number): readonly PatternCost[] {

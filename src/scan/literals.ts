@@ -4,17 +4,30 @@ import { rarity } from "./rarity.ts";
 import { innerNodes, type Node } from "./syntax.ts";
 
 /**
- * Strings of which at least one stands in every line that the pattern matches, ASCII letters in lower case
- * (they stand for both cases); empty where there is no such set.
+ * Strings of which at least one stands in every line that the pattern matches; empty where there is no such set.
+ * The first character says how the others are meant: `=` as they are, `i` with ASCII letters in either case
+ * (then they are in lower case).
  */
 export type RequiredLiterals = readonly string[];
+
+export function readLiteral(literal: string): { readonly text: string; readonly ignoreCase: boolean } {
+  return { text: literal.slice(1), ignoreCase: literal.startsWith("i") };
+}
 
 /**
  * Either all strings that a part can match (`exact`), or what must be in them: of each clause at least one.
  */
 type Found =
-  | { readonly kind: "exact"; readonly strings: readonly string[] }
-  | { readonly kind: "clauses"; readonly clauses: readonly (readonly string[])[] };
+  | { readonly kind: "exact"; readonly strings: readonly Piece[] }
+  | { readonly kind: "clauses"; readonly clauses: readonly Clause[] };
+
+interface Piece {
+  readonly text: string;
+  /** Some letter of it stands for both cases. */
+  readonly folds: boolean;
+}
+
+type Clause = readonly Piece[];
 
 const maxStrings = 16;
 const maxAlternatives = 128;
@@ -34,7 +47,7 @@ function find(node: Node): Found {
     case "chars":
       return findInSet(node.set);
     case "assert":
-      return exact([""]);
+      return exact([emptyPiece]);
     case "capture":
       return find(node.body);
     case "alternate":
@@ -49,8 +62,13 @@ function find(node: Node): Found {
 function findInSet(set: CharSet): Found {
   const points = enumerate(set, maxCharsInClass);
   if (points === null || points.length === 0 || points.some(isUncertain)) return nothing;
-  const strings = [...new Set(points.map(foldPoint))];
-  return strings.length <= 4 ? exact(strings) : nothing;
+  const both = new Set(points.filter((point) => isLetter(point) && points.includes(point ^ 0x20)).map(lower));
+  const pieces = points.map((point) => {
+    const folds = both.has(lower(point));
+    return { text: String.fromCodePoint(folds ? lower(point) : point), folds };
+  });
+  const { strings } = exact(pieces);
+  return strings.length <= 4 ? { kind: "exact", strings } : nothing;
 }
 
 /**
@@ -61,10 +79,15 @@ function isUncertain(point: number): boolean {
   return point === 0x0a || point === 0x0d || point === 0xfffd || (point >= 0xd800 && point <= 0xdfff);
 }
 
-function foldPoint(point: number): string {
-  if (point === kelvinSign) return "k";
-  if (point === longS) return "s";
-  return point < 0x80 ? String.fromCharCode(point).toLowerCase() : String.fromCodePoint(point);
+function isLetter(point: number): boolean {
+  return (point | 0x20) >= 0x61 && (point | 0x20) <= 0x7a && point < 0x80;
+}
+
+/** The Kelvin sign and the long s come with `k` and `s` alone, and are looked for by themselves. */
+function lower(point: number): number {
+  if (point === kelvinSign) return 0x6b;
+  if (point === longS) return 0x73;
+  return isLetter(point) ? point | 0x20 : point;
 }
 
 function findInBranches(branches: readonly Node[]): Found {
@@ -81,12 +104,12 @@ function findInBranches(branches: readonly Node[]): Found {
 
 /** Strings are joined as long as all of them are known; where they are not, what was joined becomes a clause. */
 function findInItems(items: readonly Node[]): Found {
-  let joined: readonly string[] = [""];
-  const clauses: (readonly string[])[] = [];
+  let joined: Clause = [emptyPiece];
+  const clauses: Clause[] = [];
   let isExact = true;
   const flush = () => {
     clauses.push(...asClauses(joined));
-    joined = [""];
+    joined = [emptyPiece];
     isExact = false;
   };
   const add = (part: Found) => {
@@ -105,7 +128,7 @@ function findInItems(items: readonly Node[]): Found {
     }
     const body = find(item.body);
     if (item.min === 0 && item.max === 1 && body.kind === "exact") {
-      add(exact(["", ...body.strings]));
+      add(exact([emptyPiece, ...body.strings]));
       continue;
     }
     for (let count = 0; count < Math.min(item.min, maxLength); count++) add(body);
@@ -117,46 +140,63 @@ function findInItems(items: readonly Node[]): Found {
 }
 
 const nothing: Found = { kind: "clauses", clauses: [] };
+const emptyPiece: Piece = { text: "", folds: false };
 
-function exact(strings: readonly string[]): Found {
-  return { kind: "exact", strings: [...new Set(strings)] };
+function exact(pieces: readonly Piece[]): { readonly kind: "exact"; readonly strings: readonly Piece[] } {
+  return { kind: "exact", strings: [...new Map(pieces.map((piece) => [written(piece), piece])).values()] };
 }
 
-function cross(left: readonly string[], right: readonly string[]): string[] {
-  return left.flatMap((head) => right.map((tail) => head + tail));
+function cross(left: readonly Piece[], right: readonly Piece[]): Piece[] {
+  return left.flatMap((head) =>
+    right.map((tail) => ({ text: head.text + tail.text, folds: head.folds || tail.folds })),
+  );
 }
 
-function longest(strings: readonly string[]): number {
-  return Math.max(...strings.map((text) => text.length));
+function longest(pieces: readonly Piece[]): number {
+  return Math.max(...pieces.map(({ text }) => text.length));
 }
 
-function asClauses(strings: readonly string[]): (readonly string[])[] {
-  return strings.every((text) => text.length > 0) ? [shortened(strings)] : [];
+function asClauses(pieces: readonly Piece[]): Clause[] {
+  return pieces.every(({ text }) => text.length > 0) ? [shortened(pieces)] : [];
 }
 
 /** A string that holds another one of the set adds nothing. */
-function shortened(strings: readonly string[]): string[] {
-  const unique = [...new Set(strings)];
-  return unique.filter((text) => !unique.some((other) => other !== text && text.includes(other)));
+function shortened(pieces: readonly Piece[]): Piece[] {
+  const { strings } = exact(pieces);
+  return strings.filter((piece) => !strings.some((other) => other !== piece && holds(piece, other)));
 }
 
-function bestClause(clauses: readonly (readonly string[])[]): readonly string[] | null {
+function holds(piece: Piece, other: Piece): boolean {
+  if (other.folds) return asciiLower(piece.text).includes(asciiLower(other.text));
+  return !piece.folds && piece.text.includes(other.text);
+}
+
+function written({ text, folds }: Piece): string {
+  return folds ? `i${asciiLower(text)}` : `=${text}`;
+}
+
+/** Letters beyond ASCII stay as they are: each of their cases is a string of its own. */
+export function asciiLower(text: string): string {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+
+function bestClause(clauses: readonly Clause[]): Clause | null {
   return clauses.map(rated).sort((a, b) => b.score - a.score)[0]?.clause ?? null;
 }
 
-function rated(clause: readonly string[]) {
-  return { clause, score: Math.min(...clause.map(rarity)) - 2 * Math.log2(clause.length) };
+function rated(clause: Clause) {
+  return { clause, score: Math.min(...clause.map(({ text }) => rarity(text))) - Math.log2(clause.length) };
 }
 
 /** The Kelvin sign and the long s are searched for by themselves: their bytes are not those of `k` and `s`. */
-function withFoldedStrangers(clause: readonly string[], node: Node): RequiredLiterals {
-  const literals = [...clause];
+function withFoldedStrangers(clause: Clause, node: Node): RequiredLiterals {
+  const literals = clause.map(written);
   for (const [letter, stranger] of [
     ["k", kelvinSign],
     ["s", longS],
   ] as const) {
-    if (clause.some((text) => text.includes(letter)) && accepts(node, stranger)) {
-      literals.push(String.fromCodePoint(stranger));
+    if (literals.some((text) => text.includes(letter, 1)) && accepts(node, stranger)) {
+      literals.push(`=${String.fromCodePoint(stranger)}`);
     }
   }
   return literals;
