@@ -22,7 +22,8 @@ describe("the shipped detectors", () => {
       examples.match.flatMap((template) => {
         const { text, secrets } = exampleText(template);
         const redacted = redactor.redact(text);
-        return secrets.every((secret) => redacted.includes(secret)) ? [[kind, text, redacted]] : [];
+        const isLeft = secrets.length > 0 && secrets.every((secret) => redacted.includes(secret));
+        return redacted === text || isLeft ? [[kind, text, redacted]] : [];
       }),
     );
     expect(left).toEqual([]);

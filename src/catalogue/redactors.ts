@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Detector, DetectorSet } from "../model/detector.ts";
 import type { Problem } from "../model/result.ts";
+import { patternCost } from "../scan/index.ts";
 import type { detectorSchema } from "../schema/redactor.ts";
 import { parseYaml, type YamlSource } from "./parse-yaml.ts";
 import { patternTrouble } from "./pattern-trouble.ts";
@@ -41,12 +42,40 @@ type WrittenDetector = z.infer<typeof detectorSchema>;
 function detectorTrouble(
   written: WrittenDetector,
 ): { readonly key: keyof WrittenDetector; readonly message: string } | null {
-  const pattern = patternTrouble(written.pattern);
+  const pattern = patternTrouble(written.pattern) ?? growthTrouble(written.pattern);
   if (pattern !== null) return { key: "pattern", message: pattern };
   const gates = [written.gate].flat();
   const foreign = gates.find((gate) => !/^[ -~]+$/.test(gate));
   if (foreign !== undefined) return { key: "gate", message: `"${foreign}" must be plain ASCII` };
   return null;
+}
+
+/**
+ * The redactor runs a pattern wherever its gate stands, on text that anybody may have sent. So each repetition says
+ * how often at most, and what is repeated can be matched in one way only.
+ */
+function growthTrouble(source: string): string | null {
+  const plain = source.replace(/\\./g, "a").replace(/\[[^\]]*\]/g, "a");
+  if (/[*+]|\{\d+,\}/.test(plain)) {
+    return "a repetition without an upper bound is not allowed; write {0,40} for * and {1,40} for +, with the most that can be";
+  }
+  const most = Math.max(0, ...[...plain.matchAll(/\{(?:\d+,)?(\d+)\}/g)].map(([, times]) => Number(times)));
+  if (most > maxTimes) return `a repetition may go up to ${maxTimes} times, not ${most}`;
+  const costs = patternCost({ id: "", match: { kind: "regex", source: shrunk(source), ignoreCase: false } });
+  const cost = costs.find(
+    ({ code }) => code === "refused" || code === "exponential" || code === "not-linear",
+  );
+  return cost === undefined ? null : `the pattern is not allowed: ${cost.detail}`;
+}
+
+const maxTimes = 8_000;
+
+/** The same pattern with small repetitions: how its time grows depends on where they stand and not on how many they are. */
+function shrunk(source: string): string {
+  const few = (times: string | undefined) => Math.min(Number(times), 6);
+  return source.replace(/\{(\d+)(?:,(\d+))?\}/g, (_, least: string, most: string | undefined) =>
+    most === undefined ? `{${few(least)}}` : `{${few(least)},${few(most)}}`,
+  );
 }
 
 function normalised(written: WrittenDetector): Detector {

@@ -35,10 +35,13 @@ export interface EngineMatch {
 
 export function compileDetector(detector: Detector, engine: PatternEngine): CompiledDetector {
   const sticky = detector.reach === 0;
+  const inside = boundaries[detector.boundary];
   const find = engine(detector.pattern, { ignoreCase: detector.ignoreCase, sticky });
   return {
     detector,
     match(text, gate, from) {
+      // Nothing that stands in the middle of a word is tried: a text of nothing but gates must not cost its square.
+      if (sticky && gate > 0 && inside?.test(text.charAt(gate - 1))) return null;
       const begin = Math.max(from, gate - detector.reach);
       for (let at = begin; at <= gate; ) {
         const found = find(text, at);

@@ -43,7 +43,7 @@ function madeOf(alphabet: string | undefined, length: number, random: () => numb
   for (let i = 0; i < length; i++) {
     // The ends are never punctuation, and every value has a digit, a small and a capital letter if its alphabet has.
     const from = i === 0 || i === length - 1 ? alphabet.replace(/[-_+/]/g, "") : alphabet;
-    const wanted = [lower, digits, upper][i] ?? from;
+    const wanted = i < 3 ? [lower, digits, upper].slice(i, i + 1).join("") : from;
     const shared = [...from].filter((character) => wanted.includes(character)).join("") || from;
     made += shared.charAt(Math.floor(random() * shared.length));
   }

@@ -1,11 +1,11 @@
 import { commandSpans, programGates } from "./context/commands.ts";
 import { bareSchemeSpans } from "./context/credentials.ts";
 import { keyValueSpans, nameGates } from "./context/key-value.ts";
-import { personalGates, personalSpan } from "./context/personal.ts";
 import { privateKeyGates, privateKeySpans } from "./context/private-keys.ts";
-import { urlSpans } from "./context/urls.ts";
+import { bareQuerySpans, queryGates, urlSpans } from "./context/urls.ts";
 import type { TokenFinder } from "./find-tokens.ts";
 import { type Literal, LiteralIndex } from "./literal-index.ts";
+import { personalGates, personalSpan, shapedSpans } from "./personal/find-personal.ts";
 import type { Span } from "./span.ts";
 
 /** What a search is for. `tokens`: only what is a secret wherever it stands. */
@@ -14,28 +14,16 @@ export type Depth = "everything" | "secrets" | "tokens";
 /** Finds secrets and personal data in a text that wears no disguise. One pass finds all gates; only they are looked at closer. */
 export class PlainFinder {
   readonly #tokens: TokenFinder;
-  readonly #indexes: Readonly<Record<Depth, LiteralIndex>>;
+  readonly #indexes: Partial<Record<Depth, LiteralIndex>> = {};
 
   constructor(tokens: TokenFinder) {
     this.#tokens = tokens;
-    const detectors = tokens.detectors.flatMap((detector, owner) =>
-      detector.gate.map((text) => ({ text, ignoreCase: detector.ignoreCase, owner })),
-    );
-    const personal = personalGates.map(({ text, rule }) => ({
-      text,
-      ignoreCase: false,
-      owner: personalOwner + rule,
-    }));
-    this.#indexes = {
-      everything: new LiteralIndex([...detectors, ...contextLiterals, ...personal]),
-      secrets: new LiteralIndex([...detectors, ...contextLiterals]),
-      tokens: new LiteralIndex(detectors),
-    };
   }
 
   find(text: string, depth: Depth): readonly Span[] {
-    const spans: Span[] = [];
+    const spans: Span[] = depth === "everything" ? [...shapedSpans(text)] : [];
     const doneUntil = new Map<number, number>();
+    this.#indexes[depth] ??= new LiteralIndex(this.#literals(depth));
     this.#indexes[depth].scan(text, (owner, at) => {
       const from = doneUntil.get(owner) ?? 0;
       if (at < from) return;
@@ -43,6 +31,17 @@ export class PlainFinder {
       if (next > from) doneUntil.set(owner, next);
     });
     return spans;
+  }
+
+  /** An index is made when it is first needed. */
+  #literals(depth: Depth): readonly Literal[] {
+    const own = this.#tokens.detectors.flatMap((detector, owner) =>
+      detector.gate.map((text) => ({ text, ignoreCase: detector.ignoreCase, owner })),
+    );
+    if (depth === "tokens") return own;
+    return depth === "secrets"
+      ? [...own, ...contextLiterals]
+      : [...own, ...contextLiterals, ...personalLiterals];
   }
 
   /** Adds what is found at one gate, and says how far the owner need not look again. */
@@ -78,6 +77,7 @@ interface Context {
 const contexts: readonly Context[] = [
   { gates: nameGates, find: keyValueSpans },
   { gates: ["://"], find: (text, at) => alone(urlSpans(text, at), at) },
+  { gates: queryGates, find: (text, at) => alone(bareQuerySpans(text, at), at) },
   {
     gates: ["bearer", "basic ", "basic%20", "negotiate "],
     find: (text, at) => alone(bareSchemeSpans(text, at), at),
@@ -89,6 +89,12 @@ const contexts: readonly Context[] = [
 const contextLiterals: readonly Literal[] = contexts.flatMap((context, index) =>
   context.gates.map((text) => ({ text, ignoreCase: true, owner: contextOwner + index })),
 );
+
+const personalLiterals: readonly Literal[] = personalGates.map(({ text, rule }) => ({
+  text,
+  ignoreCase: false,
+  owner: personalOwner + rule,
+}));
 
 function alone(
   spans: readonly Span[],

@@ -1,8 +1,9 @@
 import { encodedRuns } from "./encoded-runs.ts";
-import type { Depth, PlainFinder } from "./find-in-plain.ts";
+import type { PlainFinder } from "./find-in-plain.ts";
 import { joinedView } from "./joined-view.ts";
+import { placeholderPattern } from "./placeholders.ts";
 import { plainView } from "./plain-view.ts";
-import type { Span } from "./span.ts";
+import { mergeSpans, type Span } from "./span.ts";
 import { inOriginal, type TextView } from "./text-view.ts";
 import { unescapedView } from "./unescaped-view.ts";
 
@@ -10,21 +11,35 @@ import { unescapedView } from "./unescaped-view.ts";
  * All secrets of a text, in whatever disguise (threats S3 to S7), as stretches of the original.
  * Each view takes one more disguise off; what is found in any of them counts.
  */
-export function findSecrets(
-  text: string,
-  finder: PlainFinder,
-  depth: Exclude<Depth, "tokens">,
-): readonly Span[] {
+export function findSecrets(text: string, finder: PlainFinder): readonly Span[] {
   const spans: Span[] = [];
   const seen = plainView(text);
   for (const view of readableViews(seen)) {
-    for (const span of finder.find(view.text, depth)) spans.push(mapped(view, span));
+    for (const span of finder.find(view.text, "everything")) spans.push(mapped(view, span));
   }
   for (const view of new Set([seen, joinedView(seen) ?? seen])) {
     spans.push(...encodedSpans(view, finder));
   }
   spans.push(...reversedSpans(seen, finder));
-  return spans;
+  return outsidePlaceholders(text, spans);
+}
+
+/** What was masked before stays as it is, so that redacting twice changes nothing. */
+function outsidePlaceholders(text: string, spans: readonly Span[]): readonly Span[] {
+  if (spans.length === 0 || !text.includes("[redacted:")) return spans;
+  const masked = [...text.matchAll(placeholderPattern)].map((found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+  }));
+  return spans.filter((span) => !masked.some(({ start, end }) => span.start < end && start < span.end));
+}
+
+/** The secrets of one scanned line; `before` is the line right before it, for a secret that goes over both. */
+export function findInLine(text: string, before: string | null, finder: PlainFinder): readonly Span[] {
+  const line = plainView(text);
+  const views = [line, unescapedView(line)];
+  if (before !== null) views.push(joinedView(plainView(`${before}\n${text}`)));
+  return views.flatMap((view) => (view === null ? [] : mergeSpans(finder.find(view.text, "secrets"))));
 }
 
 /** The text as it is seen, with escapes undone, and each of the two with its wraps joined. */
@@ -49,18 +64,21 @@ function encodedSpans(view: TextView, finder: PlainFinder): readonly Span[] {
   });
 }
 
+/** Runs that are long enough for a token; a path is none. */
+const longRun = /[A-Za-z0-9_.~+:-]{20,}/g;
+
 function reversedSpans(view: TextView, finder: PlainFinder): readonly Span[] {
-  if (!/[\w.~/+:-]{20}/.test(view.text)) return [];
-  const length = view.text.length;
-  const reversed = reverse(view.text);
-  return finder.find(reversed, "tokens").map((span) => {
-    const place = inOriginal(view, length - span.end, length - span.start);
-    return { ...span, ...place };
-  });
+  const spans: Span[] = [];
+  for (const run of view.text.matchAll(longRun)) {
+    if (!/\d/.test(run[0])) continue;
+    const end = run.index + run[0].length;
+    for (const span of finder.find(reverse(run[0]), "tokens")) {
+      spans.push({ ...span, ...inOriginal(view, end - span.end, end - span.start) });
+    }
+  }
+  return spans;
 }
 
 function reverse(text: string): string {
-  let reversed = "";
-  for (let i = text.length - 1; i >= 0; i--) reversed += text.charAt(i);
-  return reversed;
+  return text.split("").reverse().join("");
 }

@@ -5,37 +5,29 @@ export interface Literal {
   readonly owner: number;
 }
 
-interface Entry {
-  readonly text: string;
-  readonly ignoreCase: boolean;
-  readonly owners: readonly number[];
-}
-
 /**
  * Finds where any of some hundred short literals stands, in one pass over the text.
  * The first two characters choose a bucket; most places of a log have an empty one.
  */
 export class LiteralIndex {
   readonly #slots = new Uint16Array(128 * 128);
-  readonly #buckets: (readonly Entry[])[] = [[]];
+  readonly #buckets: Literal[][] = [[]];
 
   constructor(literals: readonly Literal[]) {
-    const bySlot = new Map<number, Map<string, { entry: Entry; owners: number[] }>>();
     for (const literal of literals) {
-      for (const slot of slotsOf(literal)) {
-        const bucket = bySlot.get(slot) ?? new Map<string, { entry: Entry; owners: number[] }>();
-        bySlot.set(slot, bucket);
-        const text = literal.ignoreCase ? literal.text.toLowerCase() : literal.text;
-        const key = `${literal.ignoreCase} ${text}`;
-        const owners = bucket.get(key)?.owners ?? [];
-        if (!owners.includes(literal.owner)) owners.push(literal.owner);
-        bucket.set(key, { entry: { text, ignoreCase: literal.ignoreCase, owners }, owners });
-      }
+      const entry = literal.ignoreCase ? { ...literal, text: literal.text.toLowerCase() } : literal;
+      for (const slot of slotsOf(entry)) this.#bucket(slot).push(entry);
     }
-    for (const [slot, bucket] of bySlot) {
-      this.#slots[slot] = this.#buckets.length;
-      this.#buckets.push([...bucket.values()].map(({ entry }) => entry));
-    }
+  }
+
+  #bucket(slot: number): Literal[] {
+    const number = this.#slots[slot] ?? 0;
+    const known = number === 0 ? undefined : this.#buckets[number];
+    if (known !== undefined) return known;
+    const made: Literal[] = [];
+    this.#slots[slot] = this.#buckets.length;
+    this.#buckets.push(made);
+    return made;
   }
 
   /** Calls `onHit` for every place and owner, in the order of the text. */
@@ -53,13 +45,12 @@ export class LiteralIndex {
 
   #confirm(slot: number, text: string, at: number, onHit: (owner: number, at: number) => void): void {
     for (const entry of this.#buckets[slot] ?? []) {
-      if (!standsAt(entry, text, at)) continue;
-      for (const owner of entry.owners) onHit(owner, at);
+      if (standsAt(entry, text, at)) onHit(entry.owner, at);
     }
   }
 }
 
-function standsAt(entry: Entry, text: string, at: number): boolean {
+function standsAt(entry: Literal, text: string, at: number): boolean {
   if (!entry.ignoreCase) return text.startsWith(entry.text, at);
   if (at + entry.text.length > text.length) return false;
   for (let i = 2; i < entry.text.length; i++) {
@@ -71,10 +62,16 @@ function standsAt(entry: Entry, text: string, at: number): boolean {
 }
 
 function slotsOf({ text, ignoreCase }: Literal): readonly number[] {
-  if (text.length < 2) throw new Error(`a gate needs at least two characters: ${JSON.stringify(text)}`);
-  const [first, second] = [text.charAt(0), text.charAt(1)];
-  const firsts = ignoreCase ? [first.toLowerCase(), first.toUpperCase()] : [first];
-  const seconds = ignoreCase ? [second.toLowerCase(), second.toUpperCase()] : [second];
-  const slots = firsts.flatMap((a) => seconds.map((b) => (a.charCodeAt(0) << 7) | b.charCodeAt(0)));
-  return [...new Set(slots)];
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  if (text.length < 2 || first > 127 || second > 127) {
+    throw new Error(`a gate begins with two ASCII characters, not so ${JSON.stringify(text)}`);
+  }
+  const firsts = ignoreCase ? bothCases(first) : [first];
+  const seconds = ignoreCase ? bothCases(second) : [second];
+  return firsts.flatMap((a) => seconds.map((b) => (a << 7) | b));
+}
+
+function bothCases(code: number): readonly number[] {
+  return code >= 97 && code <= 122 ? [code, code - 32] : [code];
 }

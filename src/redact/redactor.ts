@@ -3,15 +3,16 @@ import type { Pattern, ScannedLine } from "../model/pattern.ts";
 import type { RedactedText } from "../model/text.ts";
 import { type PatternEngine, platformEngine } from "./compiled-detector.ts";
 import { PlainFinder } from "./find-in-plain.ts";
-import { findSecrets } from "./find-secrets.ts";
+import { findInLine, findSecrets } from "./find-secrets.ts";
 import { TokenFinder } from "./find-tokens.ts";
 import { findLeaks } from "./leak-gate.ts";
 import { mask } from "./mask.ts";
 import { type Exposure, ObservedSecrets } from "./observed-secrets.ts";
 import { Placeholders } from "./placeholders.ts";
+import { RecentTexts } from "./recent-texts.ts";
 import { redactedText } from "./redacted-text.ts";
 import { secretPatterns } from "./secret-patterns.ts";
-import type { Span } from "./span.ts";
+import { mergeSpans } from "./span.ts";
 
 export interface RedactorOptions extends DetectorSet {
   /** Texts of our own (templates, the catalogue): a value that stands in one of them is not gated. */
@@ -40,7 +41,7 @@ export type GateVerdict =
 export interface Redactor {
   /** What the scan has to look for, so that secrets are found in the whole input. */
   readonly patterns: readonly Pattern[];
-  /** Learns the secrets of a scanned line, together with the lines right before it. */
+  /** Learns the secrets of a scanned line. Neighbours of hits are worth giving too: a secret may go over two lines. */
   observe(line: ScannedLine, place: ObservedPlace): void;
   /** The text without secrets and personal data: same number of lines; redacting twice changes nothing. */
   redact(text: string): RedactedText;
@@ -59,26 +60,31 @@ export function createRedactor(options: RedactorOptions): Redactor {
   const placeholders = new Placeholders();
   const observed = new ObservedSecrets();
   const allowed = new Set(options.allow);
-  const windows = new WeakMap<ObservedPlace, LineWindow>();
+  const recent = new RecentTexts();
+  const lastLines = new WeakMap<ObservedPlace, ScannedLine>();
 
   return { patterns: secretPatterns(options.detectors), observe, redact, gate, counts, exposures };
 
-  function find(text: string, depth: "everything" | "secrets"): readonly Span[] {
-    const spans = findSecrets(text, finder, depth);
-    return allowed.size === 0 ? spans : spans.filter((span) => !allowed.has(span.value));
-  }
-
   function observe(line: ScannedLine, place: ObservedPlace): void {
-    const window = windows.get(place) ?? new LineWindow();
-    windows.set(place, window);
+    const last = lastLines.get(place);
+    lastLines.set(place, line);
+    const before = last?.number === line.number - 1 ? last.text : null;
+    // A line without a hit of its own matters only as the second half of one that was wrapped.
+    if (line.matches.length === 0 && (before === null || last?.matches.length === 0)) return;
     const source = place.isPublic ? place.bundle : null;
-    for (const span of find(window.with(line), "secrets")) observed.add(span, source);
+    for (const span of findInLine(line.text, before, finder)) {
+      if (!allowed.has(span.value)) observed.add(span, source);
+    }
   }
 
   function redact(text: string): RedactedText {
-    const spans = find(text, "everything");
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const spans = mergeSpans(findSecrets(text, finder).filter((span) => !allowed.has(span.value)));
     for (const span of spans) observed.add(span, null);
-    return redactedText(mask(text, spans, placeholders));
+    const redacted = redactedText(mask(text, spans, placeholders));
+    recent.set(text, redacted);
+    return redacted;
   }
 
   function gate(rendered: string): GateVerdict {
@@ -98,17 +104,3 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return observed.exposures();
   }
 }
-
-/** The last lines of one entry, for secrets that are wrapped over several. */
-class LineWindow {
-  #lines: readonly ScannedLine[] = [];
-
-  with(line: ScannedLine): string {
-    const last = this.#lines.at(-1);
-    const follows = last !== undefined && last.number === line.number - 1;
-    this.#lines = follows ? [...this.#lines.slice(1 - maxWindow), line] : [line];
-    return this.#lines.map(({ text }) => text).join("\n");
-  }
-}
-
-const maxWindow = 4;

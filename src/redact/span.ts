@@ -8,13 +8,30 @@ export interface Span {
   readonly personal: boolean;
 }
 
-/** Spans in order, none touching another. Of those that overlap, the one that begins first gives kind and value. */
+/** Kinds that only say how a secret was found; whoever knows what it is knows better. */
+const vagueKinds = new Set([
+  "token",
+  "api-key",
+  "secret",
+  "password",
+  "cookie",
+  "session",
+  "signature",
+  "key",
+]);
+
+/** Spans in order, none touching another. Of those that overlap, the first that knows its kind gives kind and value. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = merged.at(-1);
     if (last === undefined || span.start >= last.end) merged.push(span);
-    else if (span.end > last.end) merged[merged.length - 1] = { ...last, end: span.end };
+    else merged[merged.length - 1] = union(last, span);
   }
   return merged;
+}
+
+function union(first: Span, second: Span): Span {
+  const { kind, value, personal } = vagueKinds.has(first.kind) && !second.personal ? second : first;
+  return { start: first.start, end: Math.max(first.end, second.end), kind, value, personal };
 }

@@ -8,18 +8,20 @@ import { isPlaceholder, looksRandom } from "./secret-values.ts";
  */
 export function credentialSpans(text: string, value: Value): readonly Span[] {
   const end = value.quoted ? value.end : headerEnd(text, value.start);
-  const whole = text.slice(value.start, end);
-  const scheme = /^([A-Za-z][\w-]*)[ \t]+/.exec(whole)?.[0] ?? "";
+  const scheme = /^([A-Za-z][\w-]*)[ \t]+/.exec(text.slice(value.start, end))?.[0] ?? "";
   const start = value.start + scheme.length;
-  const credential = text.slice(start, end);
-  if (isPlaceholder(credential) || /^[a-z]+[.,]?$/.test(credential)) return [];
-  if (/^[\w-]+=/.test(credential) && /,/.test(credential)) return parameterSpans(text, start, end);
+  if (scheme !== "" && /^[\w-]{1,40}=["\w]/.test(text.slice(start, start + 48))) {
+    const spans = parameterSpans(text, start, parametersEnd(text, start, value));
+    const firstWord = /^\S+/.exec(text.slice(start, start + 200))?.[0] ?? "";
+    if (spans.length > 0 || /["',]/.test(firstWord)) return spans;
+  }
+  const credential = text.slice(start, end).trimEnd();
   const first = /^\S+/.exec(credential)?.[0] ?? "";
-  const length = scheme === "" || value.quoted ? credential.trimEnd().length : first.length;
-  if (scheme === "" && /\s/.test(credential.trim())) return [];
+  if (isPlaceholder(credential) || isPlaceholder(first) || /^[a-z]{1,15}[.,:;)]?$/.test(first)) return [];
+  if (scheme === "" && /\s/.test(credential)) return [];
+  const secret = scheme === "" || value.quoted ? credential : first;
   const kind = /^basic/i.test(scheme) ? "basic-credentials" : "token";
-  const secret = text.slice(start, start + length);
-  return [{ start, end: start + length, kind, value: secret, personal: false }];
+  return [{ start, end: start + secret.length, kind, value: secret, personal: false }];
 }
 
 /** `Bearer abc` outside of a header: only what looks like a token. */
@@ -42,6 +44,14 @@ function headerEnd(text: string, start: number): number {
   const rest = text.slice(start, start + 8192);
   const stop = /["'`\r\n\]}<>\\]|[,;][ \t]*(?=[A-Za-z-]+[ \t]*:)/.exec(rest);
   return start + (stop?.index ?? rest.length);
+}
+
+/** Parameters are quoted themselves, so that only the line's end (or the string around them) ends them. */
+function parametersEnd(text: string, start: number, value: Value): number {
+  if (value.quoted) return value.end;
+  const rest = text.slice(start, start + 8192);
+  const stop = rest.search(/[\r\n]/);
+  return start + (stop < 0 ? rest.length : stop);
 }
 
 const provingParameters =

@@ -1,15 +1,18 @@
 import type { Span } from "../span.ts";
+import { companyNames } from "./company-names.ts";
 import { cookieSpans } from "./cookies.ts";
 import { credentialSpans } from "./credentials.ts";
 import { type Value, valueAfter } from "./name-and-value.ts";
 import { type SecretName, secretName } from "./secret-names.ts";
-import { isSecretValue } from "./secret-values.ts";
+import { isSecretValue, uuid } from "./secret-values.ts";
 
 /** Pieces of names that can stand before a secret; the whole name decides. */
-export const nameGates: readonly string[] =
-  "pass pwd secret token key auth cred jwt cookie sessid session mnemonic phrase signature sig= code verifier assertion bearer otp hmac pat= _pw pw= dsn sid= _pat".split(
+export const nameGates: readonly string[] = [
+  ...companyNames,
+  ..."pass pwd secret token key auth cred jwt cookie sessid session mnemonic phrase signature sig= code state verifier assertion bearer otp hmac pat= _pw pw= dsn sid= _pat cf_ psk pin= pin:".split(
     " ",
-  );
+  ),
+];
 
 /** `gate` is where a piece of a name stands. Yields what the name's value has to hide, and where the name ends. */
 export function keyValueSpans(
@@ -34,9 +37,10 @@ function spansOf(text: string, name: SecretName, value: Value): readonly Span[] 
   const secret = text.slice(value.start, value.end);
   const credential = /^(?:Bearer|Basic|Token|ApiKey) +(?=\S)/i.exec(secret);
   if (credential !== null) return credentialSpans(text, value);
-  // Behind a mere blank, as in "token abc", only what is plainly random is taken.
-  const nameClass = value.separator === "blank" ? "vague" : name.class;
-  if (!isSecretValue(secret, nameClass, value.quoted)) return [];
+  const candidate = { text: secret, quoted: value.quoted, afterBlank: value.separator === "blank" };
+  if (!isSecretValue(candidate, name.class)) return [];
+  // A session's UUID is how programs name their own runs; it opens nothing.
+  if (name.kind === "session" && uuid.test(secret)) return [];
   return [{ start: value.start, end: value.end, kind: name.kind, value: secret, personal: false }];
 }
 

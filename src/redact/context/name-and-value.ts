@@ -25,7 +25,6 @@ export function valueAfter(
     const start = at + opening[0].length;
     return { start, end: closingQuote(text, start, opening[0]), quoted: true, separator: between.kind };
   }
-  if (between.kind === "blank" && between.needsQuote) return null;
   const end = bareEnd(text, at, between);
   return end > at ? { start: at, end, quoted: false, separator: between.kind } : null;
 }
@@ -37,26 +36,41 @@ interface Separator {
   readonly inQuery: boolean;
   /** `KEY=...` at the start of a line, as in a dump of an environment: the value goes on to the next blank. */
   readonly isAssignment: boolean;
-  readonly needsQuote: boolean;
 }
 
 const openingQuote = /^\\*["'`]/;
-const sign =
-  /^\\*["'`]?\]?[ \t]*(?:(?:=>|:=|\?=|={1,2}|:{1,2}|->)[ \t]*|\|[ \t]*(?=[`"'\w])|,[ \t]*(?=\\*["'])|>(?=[^<>\s])|\\*["'][ \t]+value[ \t]*=[ \t]*|[ \t]+(?:is|was|are)[ \t]*:?[ \t]+)(?:\[|\(|Some\(|b(?=["'])|f(?=["']))?/;
+/** What can stand between a name and its value; each of these is one way of writing a pair. */
+const signs: readonly string[] = [
+  // YAML's block, and a pair that was printed over two lines
+  "[ \\t]*:[ \\t]*(?:[|>][+-]?[ \\t]*)?\\r?\\n[ \\t]+",
+  "[*_]{0,2}[ \\t]*(?:=>|:=|\\?=|={1,2}|:{1,2}|->)[*_]{0,2}[ \\t]*",
+  // a table's cell
+  "[ \\t]*\\|[ \\t]*(?=[`\"'\\w])",
+  // {"name":"k","value":"v"}, name: k / value: v, key="k" value="v"
+  "[ \\t,]*(?:\\r?\\n[ \\t]*)?\\\\*[\"']?value\\\\*[\"']?[ \\t]*[:=][ \\t]*",
+  // a list of arguments; only where the name is quoted too
+  ",[ \\t]*(?=\\\\*[\"'])",
+  "[ \\t]+(?:is|was|are|provided|given|used|set to|received)[ \\t]*:?[ \\t]+",
+  "[ \\t]+for [\\w' ./@~-]{1,40}:[ \\t]+",
+];
+const sign = new RegExp(
+  `^\\\\*["'\`]?\\]?(?:${signs.join("|")})(?:\\[[ \\t]*|\\([ \\t]*|[A-Za-z]{1,20}\\((?=["'])|[bf](?=["']))?`,
+);
 
 function separatorAt(text: string, name: { readonly start: number; readonly end: number }): Separator | null {
-  const rest = text.slice(name.end, name.end + 80);
+  const rest = text.slice(name.end, name.end + 120);
   const before = text.charAt(name.start - 1);
   const found = sign.exec(rest);
-  if (found !== null && !(found[0].startsWith(",") && !/["'`]/.test(before))) {
+  const isElement = /^[>]/.test(rest) && before === "<";
+  if (isElement) return elementContent(text, name.end);
+  if (found !== null && !(/^,/.test(found[0]) && !/["'`]/.test(before))) {
     return {
       kind: "sign",
       end: name.end + found[0].length,
-      inQuery: before === "?" || before === "&",
+      inQuery: /[?&#;]/.test(before),
       isAssignment:
         found[0] === "=" &&
         /(?:^|\n|\b(?:export|set|setx|env) )$/.test(text.slice(Math.max(0, name.start - 8), name.start)),
-      needsQuote: false,
     };
   }
   const blank = /^\\*["'`]?[ \t]{1,4}(?=[^\s=:|,])/.exec(rest);
@@ -69,8 +83,13 @@ function separatorAt(text: string, name: { readonly start: number; readonly end:
     end: name.end + blank[0].length,
     inQuery: false,
     isAssignment: false,
-    needsQuote: false,
   };
+}
+
+/** `<password>...</password>`; without its end tag it is a placeholder. */
+function elementContent(text: string, nameEnd: number): Separator | null {
+  if (!/^>[^<>\r\n]+<\//.test(text.slice(nameEnd, nameEnd + maxValue))) return null;
+  return { kind: "sign", end: nameEnd + 1, inQuery: false, isAssignment: false };
 }
 
 /** A string ends at the quote that has as many backslashes before it as the opening one, or at the end of its line. */

@@ -1,10 +1,13 @@
+import { companyNames } from "./company-names.ts";
+
 /**
  * What a name in front of a value says about it.
  * `password`: whatever stands there is secret. `credential`: a token or key, which does not look like a word.
  * `vague`: a key of some sort; only a value that is plainly random is taken for one.
+ * `code`: some digits, or something random.
  * `header`: a scheme and a credential. `cookie`: pairs of names and values.
  */
-export type NameClass = "password" | "credential" | "vague" | "header" | "cookie";
+export type NameClass = "password" | "credential" | "vague" | "code" | "header" | "cookie";
 
 export interface SecretName {
   readonly class: NameClass;
@@ -17,12 +20,24 @@ export function secretName(name: string, qualifiers: readonly string[] = []): Se
   const last = words.at(-1);
   if (last === undefined) return null;
   const whole = words.join("-");
-  const exact = exactNames.get(whole) ?? exactNames.get(words.slice(-2).join("-"));
-  if (exact !== undefined) return exact;
   const before = [...qualifiers.map((word) => word.toLowerCase()), ...words.slice(0, -1)];
-  if (harmlessKeys.has(before.at(-1) ?? "")) return null;
-  if (last === "key") return keyName(before);
-  return lastWords.get(last) ?? compoundName(last);
+  const exact = exactNames.get(whole) ?? exactNames.get([...before.slice(-1), last].join("-"));
+  if (exact !== undefined) return exact;
+  if (last === "key") return harmlessKeys.has(before.at(-1) ?? "") ? null : keyName(before);
+  return lastWords.get(last) ?? compoundName(last) ?? companyName([...before, last]);
+}
+
+const companies = new Set(companyNames);
+const harmlessNouns = new Set(
+  "id ids uuid version host hostname region url uri endpoint event hash sha commit build digest checksum etag trace span channel user name model agent path file".split(
+    " ",
+  ),
+);
+
+/** `algolia admin = ...`: of a company's value only what is plainly random is taken. */
+function companyName(words: readonly string[]): SecretName | null {
+  if (harmlessNouns.has(words.at(-1) ?? "")) return null;
+  return words.some((word) => companies.has(word)) ? vague("api-key") : null;
 }
 
 /** The parts of `DB_PASSWORD`, `clientSecret`, `x-api-key`; lower case. */
@@ -60,7 +75,7 @@ const secretKeys = new Set(
 );
 
 const harmlessKeys = new Set(
-  "public cache primary foreign partition sort object map hot shard routing idempotency dedupe composite unique registry host index i18n translation message query hash pubkey known no missing invalid".split(
+  "public cache primary foreign partition sort object map hot shard routing idempotency dedupe composite unique registry host index i18n translation message query hash pubkey".split(
     " ",
   ),
 );
@@ -77,6 +92,9 @@ function password(kind = "password"): SecretName {
 function credential(kind: string): SecretName {
   return { class: "credential", kind };
 }
+function code(kind: string): SecretName {
+  return { class: "code", kind };
+}
 function vague(kind: string): SecretName {
   return { class: "vague", kind };
 }
@@ -92,9 +110,14 @@ const lastWords = new Map<string, SecretName>([
   ["pw", password()],
   ["pswd", password()],
   ["psw", password()],
-  ["pin", vague("pin")],
-  ["otp", vague("one-time-password")],
-  ["totp", vague("one-time-password")],
+  ["pin", code("pin")],
+  ["otp", code("one-time-password")],
+  ["totp", code("one-time-password")],
+  ["code", vague("oauth-code")],
+  ["state", vague("oauth-state")],
+  ["session", vague("session")],
+  ["sid", vague("session")],
+  ["psk", password()],
   ["secret", credential("secret")],
   ["secrets", credential("secret")],
   ["credential", credential("secret")],
@@ -109,7 +132,7 @@ const lastWords = new Map<string, SecretName>([
   ["authorization", { class: "header", kind: "token" }],
   ["cookie", { class: "cookie", kind: "cookie" }],
   ["cookies", { class: "cookie", kind: "cookie" }],
-  ["mnemonic", credential("seed-phrase")],
+  ["mnemonic", password("seed-phrase")],
   ["pat", credential("token")],
   ["signature", vague("signature")],
   ["sig", vague("signature")],
@@ -134,11 +157,20 @@ const exactNames = new Map<string, SecretName>([
   ["user-code", vague("oauth-code")],
   ["code-verifier", vague("oauth-code")],
   ["oauth-state", vague("oauth-state")],
-  ["seed-phrase", credential("seed-phrase")],
-  ["recovery-phrase", credential("seed-phrase")],
-  ["recovery-code", credential("one-time-password")],
-  ["backup-code", credential("one-time-password")],
-  ["verification-code", vague("one-time-password")],
+  ["seed-phrase", password("seed-phrase")],
+  ["recovery-phrase", password("seed-phrase")],
+  ["wpa-passphrase", password()],
+  ["recovery-code", code("one-time-password")],
+  ["backup-code", code("one-time-password")],
+  ["verification-code", code("one-time-password")],
+  ["security-code", code("one-time-password")],
+  ["mfa-code", code("one-time-password")],
+  ["otp-code", code("one-time-password")],
+  ["2fa-code", code("one-time-password")],
+  ["sms-code", code("one-time-password")],
+  ["cf-bm", credential("cookie")],
+  ["cf-clearance", credential("cookie")],
+  ["session-id", vague("session")],
   ["phpsessid", credential("cookie")],
   ["jsessionid", credential("cookie")],
   ["sessionid", vague("cookie")],

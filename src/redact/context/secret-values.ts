@@ -1,13 +1,22 @@
 import { entropy } from "../entropy.ts";
 import type { NameClass } from "./secret-names.ts";
 
+/** A value and how it was written. */
+export interface CandidateValue {
+  readonly text: string;
+  readonly quoted: boolean;
+  /** Only a blank stands between it and its name, so that the two may be words of a sentence. */
+  readonly afterBlank: boolean;
+}
+
 /** Does a value look like the secret that its name promises? Placeholders, words and references to code do not. */
-export function isSecretValue(value: string, name: NameClass, quoted: boolean): boolean {
-  if (isPlaceholder(value)) return false;
-  if (name === "password") return isPasswordLike(value, quoted);
-  if (isReference(value)) return false;
-  if (name === "vague") return looksRandom(value);
-  return isCredentialLike(value);
+export function isSecretValue(value: CandidateValue, name: NameClass): boolean {
+  if (isPlaceholder(value.text)) return false;
+  if (name === "password") return isPasswordLike(value);
+  if (isReference(value.text)) return false;
+  if (name === "code") return isCodeLike(value.text);
+  if (name === "vague" || value.afterBlank) return looksRandom(value.text);
+  return isCredentialLike(value.text);
 }
 
 /** What people, manuals and other redactors put where a secret would be. */
@@ -15,7 +24,7 @@ export function isPlaceholder(value: string): boolean {
   const text = value.trim();
   if (text === "" || /^[^A-Za-z0-9]+$/.test(text)) return true;
   if (/^[<[({]/.test(text) && /[>\])}]$/.test(text)) return true;
-  if (text.includes("[redacted:") || /^\[?(?:redacted|filtered|masked|hidden|removed)\b/i.test(text))
+  if (text.includes("[redacted:") || /^(?:\[|%5B)?(?:redacted|filtered|masked|hidden|removed)\b/i.test(text))
     return true;
   if (/^(?:\$\{|\{\{|<%|\$\(|%\{|#\{|@\{)/.test(text)) return true;
   if (/^\$[A-Za-z_][A-Za-z0-9_:]*$|^%[A-Za-z_][A-Za-z0-9_]*%$|^\{[\w.]+\}$|^<[^<>]*>?$/.test(text))
@@ -54,19 +63,21 @@ function isReference(value: string): boolean {
   );
 }
 
-function isPasswordLike(value: string, quoted: boolean): boolean {
-  if (/^(?:process\.env|import\.meta|os\.|env\.|config\.|settings\.|secrets\.)/.test(value)) return false;
-  if (/^\d{1,4}$/.test(value)) return false;
-  return quoted ? !isSentence(value) : !stateWords.test(value);
+function isPasswordLike({ text, quoted, afterBlank }: CandidateValue): boolean {
+  if (/^(?:process\.env|import\.meta|os\.|env\.|config\.|settings\.|secrets\.)/.test(text)) return false;
+  if (/^\d{1,4}$/.test(text)) return false;
+  if (afterBlank && !quoted) return /^(?=.*\d)(?=.*[A-Za-z])\S{8,}$/.test(text) && !isWordChain(text);
+  return !stateWords.test(/^\S+/.exec(text)?.[0] ?? "");
+}
+
+/** What is typed in once: some digits, or letters and digits mixed. */
+function isCodeLike(value: string): boolean {
+  return /^\d{4,10}$/.test(value) || /^[A-Z2-7]{16,64}$/.test(value) || looksRandom(value);
 }
 
 /** Words that stand behind `password:` when a program talks about it. */
 const stateWords =
   /^(?:must|should|is|was|has|are|for|from|to|in|of|and|or|not|the|a|an|by|at|authentication|auth|incorrect|wrong|failed|failure|ok|okay|success|successful|accepted|rejected|denied|ignored|given|provided|supplied|used|needed|mismatch|prompt|plain|plaintext|hashed|encrypted|stored|saved|reset|changed|updated|generated|input|hash|field|policy|min|max|length|oauth2?|basic|bearer|md5|scram-sha-256|bcrypt|include|omit|same-origin)[,.;:!)]*$/i;
-
-function isSentence(value: string): boolean {
-  return /^[A-Z]?[a-z']+(?: [a-z'-]+){1,}[.!]?$/.test(value);
-}
 
 function isCredentialLike(value: string): boolean {
   if (value.length < 6 || /\s/.test(value)) return false;
@@ -98,8 +109,14 @@ export function looksRandom(value: string): boolean {
   const parts = value.split(/[-_./:]+/);
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), "");
   if (longest.length < 12 && !uuid.test(value)) return false;
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (!/[A-Za-z]/.test(value) || !(/\d/.test(value) || isScrambled(value))) return false;
   return entropy(value) >= 2.8;
+}
+
+/** Letters alone, in no case that words have: base64 without a digit. */
+function isScrambled(value: string): boolean {
+  const small = value.match(/[a-z]+/g) ?? [];
+  return small.length >= 4 && small.join("").length / small.length < 2.5 && entropy(value) >= 3.5;
 }
 
 export const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;

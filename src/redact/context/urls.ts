@@ -5,15 +5,36 @@ import { isPlaceholder, looksRandom } from "./secret-values.ts";
 export function urlSpans(text: string, at: number): readonly Span[] {
   const start = at + 3;
   const rest = /^[^\s"'`<>]*/.exec(text.slice(start, start + 4096))?.[0] ?? "";
-  return [...userInfoSpans(rest, start), ...querySpans(rest, start)];
+  const scheme = /[a-z][a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
+  return [...userInfoSpans(rest, start, /^(?:https?|wss?)$/i.test(scheme)), ...querySpans(rest, start)];
 }
+
+/** `at` is where a parameter's name stands, in a query without a host before it: `GET /callback?code=...`. */
+export function bareQuerySpans(text: string, at: number): readonly Span[] {
+  if (!/[?&#]/.test(text.charAt(at - 1))) return [];
+  const rest = /^[^\s"'`<>]*/.exec(text.slice(at - 1, at + 4096))?.[0] ?? "";
+  return querySpans(rest, at - 1);
+}
+
+/** Names that are looked for without a URL around them; the others are found as names with values. */
+export const queryGates: readonly string[] = [
+  "code=",
+  "state=",
+  "nonce=",
+  "ticket=",
+  "sessionid=",
+  "session_id=",
+  "sid=",
+  "hash=",
+  "sig=",
+];
 
 /** Accounts that stand for no person, with a token as the password or nothing at all. */
 const plainUsers =
   /^(?:git|hg|svn|ssh|anonymous|user|username|root|postgres|mysql|admin|guest|sa|default|redis|mongo|oauth2|x-access-token|x-token-auth|token|apikey|_json_key|__token__|gitlab-ci-token)$/i;
 
-function userInfoSpans(rest: string, offset: number): readonly Span[] {
-  const at = authorityEnd(rest);
+function userInfoSpans(rest: string, offset: number, isWeb: boolean): readonly Span[] {
+  const at = authorityEnd(rest, isWeb);
   if (at <= 0) return [];
   const userInfo = rest.slice(0, at);
   const colon = userInfo.indexOf(":");
@@ -39,19 +60,18 @@ function userInfoSpans(rest: string, offset: number): readonly Span[] {
 }
 
 /** The `@` behind the credentials. A raw password can hold `/`, `?` and `#`, if a host follows its `@`. */
-function authorityEnd(rest: string): number {
+function authorityEnd(rest: string, isWeb: boolean): number {
   const authority = /^[^/?#]*/.exec(rest)?.[0] ?? "";
   const at = authority.lastIndexOf("@");
-  if (at >= 0) return at;
-  const later = /^[^/?#:@]*:[^@/]*[/?#][^@]*@(?=[\w.-]+(?::\d+)?(?:[/?]|$))/.exec(rest);
-  return later === null || /^[^/?#:@]*:\d+[/?#]/.test(rest) ? -1 : later[0].length - 1;
+  if (at >= 0 && isWeb) return at;
+  const later = /^[^/?#:@]*:[^/?#]*[/?#][^@]*@(?=[\w.-]+(?::\d+)?(?:[/?]|$))/.exec(rest);
+  return later === null || /^[^/?#:@]*:\d+[/?#]/.test(rest) ? at : later[0].length - 1;
 }
 
 /** Parameters that open something. `code` and `state` are so only here: elsewhere they are words. */
 const parameters =
   /^(?:code|state|key|sig|signature|token|auth|sid|ticket|nonce|hash|hmac|pin|otp|jwt|samlresponse|samlrequest|relaystate|session|session_?id|invite|pass|pwd|password|secret|apikey|appid|subscription-key|x-(?:amz|goog|oss|cos|ms)-(?:signature|credential|security-token)|googleaccessid|awsaccesskeyid|policy|key-pair-id|skoid|sktid|[\w.-]*(?:token|secret|password|passwd|api[_-]?key|_key|access[_-]?key|signature|verifier|challenge|assertion|credential|session))$/i;
-const short =
-  /^(?:code|state|nonce|hash|policy|challenge|code_challenge|key|session|sessionid|session_id|ticket|invite|appid|pin)$/i;
+const short = /^(?:code|state|nonce|hash|policy|challenge|code_challenge|key|ticket|invite|appid|pin)$/i;
 
 function querySpans(rest: string, offset: number): readonly Span[] {
   const from = rest.search(/[?#]/);
