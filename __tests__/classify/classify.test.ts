@@ -103,6 +103,18 @@ describe("the verdict", () => {
   it.each([
     { name: "nothing was handed in", documents: [], refusals: 0, status: "empty" },
     {
+      name: "the issue holds nothing but prose",
+      documents: [aDocument({ voice: "statement" })],
+      refusals: 0,
+      status: "empty",
+    },
+    {
+      name: "beside the prose there is only a broken file",
+      documents: [aDocument({ voice: "statement" })],
+      refusals: 1,
+      status: "unreadable",
+    },
+    {
       name: "only empty files were handed in",
       documents: [aDocument({ kind: "empty" })],
       refusals: 0,

@@ -1,4 +1,4 @@
-import type { Reading } from "../model/reading.ts";
+import type { Document, Reading } from "../model/reading.ts";
 import type { Finding, Verdict } from "../model/result.ts";
 import type { Health } from "./health.ts";
 
@@ -51,7 +51,11 @@ export function verdictOf(
 }
 
 function withoutCause(reading: Reading, health: Health, { refusals }: Unread): Verdict {
-  const readable = reading.documents.filter(({ kind }) => kind !== "binary" && kind !== "empty");
+  // What people write around their logs is not yet something to read, unless it shows an error.
+  const isProse = ({ voice }: Document) => voice !== "output" && reading.errors.length === 0;
+  const readable = reading.documents.filter(
+    (document) => document.kind !== "binary" && document.kind !== "empty" && !isProse(document),
+  );
   const none = { cause: null, confidence: 0 };
   if (readable.length === 0) {
     const isBroken = refusals > 0 || reading.documents.some(({ kind }) => kind === "binary");
