@@ -74,8 +74,14 @@ function worksAfter(
   );
 }
 
-function isLost({ subject, end, endedAt, recoveredAt }: Session, working: readonly Occurrence[]): boolean {
-  if (end === null || nameFits(end, benignEnds) || recoveredAt !== null) return false;
+/** A connection that ends as soon as it is made was not ended by anybody's wish. */
+const shortestLifeMs = 2_000;
+
+function isLost(session: Session, working: readonly Occurrence[]): boolean {
+  const { subject, end, endedAt, lifetimeMs, recoveredAt } = session;
+  if (end === null || recoveredAt !== null) return false;
+  const livedLongEnough = lifetimeMs === null || lifetimeMs >= shortestLifeMs;
+  if (nameFits(end, benignEnds) && livedLongEnough) return false;
   return !worksAfter({ subject, at: endedAt }, working);
 }
 
