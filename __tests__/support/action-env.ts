@@ -1,5 +1,4 @@
-import type { FakeGitHub } from "./fake-github/server.ts";
-import { botToken } from "./fake-github/world.ts";
+import { botToken, type World } from "./fake-github/world.ts";
 
 export type Env = Readonly<Record<string, string>>;
 
@@ -7,9 +6,15 @@ export type Env = Readonly<Record<string, string>>;
 export const inputsAsEnv = (inputs: Env): Env =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
-/** The environment of a step in a workflow run against the fake. */
+/** A GitHub to run against: the fake, or another one. */
+export interface Host {
+  readonly origin: string;
+  readonly world: Pick<World, "owner" | "repo" | "repositoryId">;
+}
+
+/** The environment of a step in a workflow run against a GitHub. */
 export function stepEnv(
-  fake: FakeGitHub,
+  fake: Host,
   given: { readonly inputs?: Env; readonly env?: Env; readonly folder: string },
 ): Env {
   return {

@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe } from "@jest/globals";
-import { type Env, stepEnv } from "./action-env.ts";
-import type { FakeGitHub } from "./fake-github/server.ts";
+import { type Env, type Host, stepEnv } from "./action-env.ts";
 import { root } from "./shared.ts";
 
 const entry = join(root, "dist", "index.js");
@@ -42,7 +41,7 @@ export interface StepResult {
 export const aFolder = (): string => mkdtempSync(join(tmpdir(), "telltale-step-"));
 
 /** Runs the built Action as the runner does: one process, inputs and files in the environment. */
-export async function runAction(fake: FakeGitHub, step: Step = {}): Promise<StepResult> {
+export async function runAction(fake: Host, step: Step = {}): Promise<StepResult> {
   const folder = step.folder ?? aFolder();
   const own = mkdtempSync(join(folder, "step-"));
   const file = (name: string, text = ""): string => {
