@@ -73,6 +73,7 @@ export class LineScanner {
 
   async end(): Promise<void> {
     await this.#drain(true);
+    this.#neighbours.end();
   }
 
   async #drain(isLast: boolean): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ScannedLine } from "../model/pattern.ts";
 import type { Prefilter } from "./prefilter.ts";
-import type { OnLine } from "./scan-entry.ts";
+import type { OnLine, ScanOptions } from "./scan-entry.ts";
 import { neighbourLine } from "./scanned-line.ts";
 
 /** A line's place in the prefilter's memory; `next` is behind its line end. */
@@ -20,6 +20,7 @@ export class Neighbours {
   readonly #before: number;
   readonly #after: number;
   readonly #onLine: OnLine;
+  readonly #isSegment: boolean;
   /** The last undelivered lines before this region; empty once anything of the region was delivered. */
   #history: ScannedLine[] = [];
   #afterLeft = 0;
@@ -27,11 +28,13 @@ export class Neighbours {
   /** The first line of the region that was not delivered. */
   #cursor = { position: 0, number: 1 };
 
-  constructor(prefilter: Prefilter, { before, after }: { before: number; after: number }, onLine: OnLine) {
+  constructor(prefilter: Prefilter, { before, after, isSegment = false }: ScanOptions, onLine: OnLine) {
     this.#prefilter = prefilter;
     this.#before = before;
     this.#after = after;
     this.#onLine = onLine;
+    this.#isSegment = isSegment;
+    if (isSegment) this.#afterLeft = after;
   }
 
   /** `offset`: the entry's offset of the memory's first byte. */
@@ -73,6 +76,12 @@ export class Neighbours {
     }
   }
 
+  /** After the last region. */
+  end(): void {
+    if (!this.#isSegment) return;
+    for (const line of this.#history) this.#onLine(line);
+  }
+
   #deliverAfter(end: number): void {
     let { position, number } = this.#cursor;
     for (; this.#afterLeft > 0 && position < end; this.#afterLeft--, number++) {
@@ -94,10 +103,10 @@ export class Neighbours {
         stop -= stop - 2 >= this.#cursor.position && input[stop - 2] === carriageReturn ? 2 : 1;
       else if (input[stop - 1] === carriageReturn) stop -= 1;
       const start = this.#prefilter.lineStart(stop, this.#cursor.position);
-      found.unshift(this.#neighbour(start, stop, number - found.length - 1));
+      found.push(this.#neighbour(start, stop, number - found.length - 1));
       next = start;
     }
-    return found;
+    return found.reverse();
   }
 
   #neighbour(start: number, end: number, number: number): ScannedLine {

@@ -11,6 +11,8 @@ export interface ScanOptions {
   readonly signal?: AbortSignal;
   /** So many bytes are gathered before they are looked at, 1 MiB at most (the default). */
   readonly regionBytes?: number;
+  /** A piece out of the middle: its first `after` and last `before` lines are delivered whether they matched or not. */
+  readonly isSegment?: boolean;
 }
 
 /** What one entry held, whether or not anything matched. */
