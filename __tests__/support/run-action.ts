@@ -6,10 +6,11 @@ import { describe } from "@jest/globals";
 import { type Env, type Host, stepEnv } from "./action-env.ts";
 import { root } from "./shared.ts";
 
-const entry = join(root, "dist", "index.js");
+/** `TELLTALE_DIST` names another build than the committed one. */
+const entry = join(process.env.TELLTALE_DIST ?? join(root, "dist"), "index.js");
 
-/** An entry that was bundled is megabytes; a source tree that was not built has a few lines there at most. */
-const isBuilt = (statSync(entry, { throwIfNoEntry: false })?.size ?? 0) > 100_000;
+/** What a bundler writes is thousands of bytes at least; before a build there are a few lines at most. */
+const isBuilt = (statSync(entry, { throwIfNoEntry: false })?.size ?? 0) > 1_000;
 
 /** Runs a block that needs the built Action; where it was not built, one skipped test says so. */
 export function describeWithDist(name: string, block: () => void): void {
@@ -32,7 +33,7 @@ export interface StepResult {
   readonly code: number | null;
   /** Standard output and standard error: the runner obeys both. */
   readonly log: string;
-  readonly outputs: Readonly<Record<string, string>>;
+  readonly outputs: Readonly<Record<string, string | undefined>>;
   readonly summary: string;
   readonly folder: string;
   readonly ms: number;
@@ -62,6 +63,14 @@ export async function runAction(fake: Host, step: Step = {}): Promise<StepResult
   const outputs = parseOutputs(readFileSync(files.GITHUB_OUTPUT, "utf8"));
   return { code, log, outputs, summary: readFileSync(files.GITHUB_STEP_SUMMARY, "utf8"), folder, ms };
 }
+
+/** The payload of a comment on issue 7. */
+export const commented = (comment: object, issue: object = {}) => ({
+  action: "created",
+  issue: { ...labelled().issue, ...issue },
+  comment: { body: "/diagnose", user: { login: "passer-by" }, author_association: "NONE", ...comment },
+  sender: { login: "passer-by", type: "User" },
+});
 
 /** The payload of a label that a maintainer has put on issue 7. */
 export const labelled = (given: object = {}) => ({

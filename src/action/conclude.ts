@@ -36,7 +36,7 @@ async function concludeDone(outcome: Extract<Outcome, { kind: "done" }>, runner:
   );
   if (result.problems.length > 0) {
     runner.warning(
-      `${result.problems.length} of the project's own files had problems; the report names them.`,
+      `${result.problems.length} patterns, signatures or templates could not be used; the report names them.`,
     );
   }
   if (publication.kind !== "skipped") runner.info(`The comment was ${publication.kind}: ${publication.url}`);
