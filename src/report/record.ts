@@ -1,6 +1,7 @@
 import type { Result } from "../model/result.ts";
 import type { CaseRecord } from "../schema/record.ts";
 import { systemOf } from "./view/commands.ts";
+import { programOf } from "./view/reproduction.ts";
 import { sessionMeasures } from "./view/sessions.ts";
 
 /** The record of a result, for the marker. What does not fit the schema's narrow words is left out. */
@@ -65,11 +66,11 @@ function isName(text: string): boolean {
   return /^[a-z][A-Za-z0-9.-]{0,79}$/.test(text);
 }
 
-/** Facts like `claude-code.version` or `node`, when the value is a version. */
+/** Facts like `version.node`, when the value is a version. */
 function versionOf(name: string, value: string): [string, string][] {
-  const program = name.toLowerCase().replace(/[.\s_-]?version$/, "");
+  const program = programOf(name)?.toLowerCase();
   const version = /^v?(\d+\.\d[\w.+-]{0,36})$/.exec(value.trim())?.[1];
-  return version !== undefined && isName(program) ? [[program, version]] : [];
+  return version !== undefined && program !== undefined && isName(program) ? [[program, version]] : [];
 }
 
 function timeOrNull(time: string | null | undefined): string | null {

@@ -49,7 +49,7 @@ function firstScreen(view: View, style: Style): readonly string[] {
   const { cause } = view;
   return [
     `${style.title(line(view.headline))}\n${line(view.lead)}`,
-    ...(view.summary === null ? [] : [labelled(labels.whatFailed, view.summary, style)]),
+    ...(view.summary === null ? [] : [labelled(view.summaryLabel, view.summary, style)]),
     ...(cause === null ? [] : causeLines(cause, view, style)),
     ...(view.ask === null
       ? []

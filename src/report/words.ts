@@ -16,6 +16,8 @@ export const labels = words({
   reasonGiven: "As it said",
   recovered: "Back after",
   whatFailed: "What failed",
+  whatWasFound: "What was found",
+  howItWent: "How it went",
   why: "Why",
   effect: "What it means for you",
   howOften: "Since when, and how often",
@@ -78,6 +80,7 @@ export const labels = words({
   hypotheses: "Hypotheses and what the evidence says",
   immediate: "Immediate actions",
   impact: "Impact",
+  stillOpen: "still open",
   wholeCase: "all",
   limit: "limit",
   search: "Search",
@@ -263,6 +266,10 @@ export function knownState(state: "open" | "closed"): Prose {
 
 export function difference(what: { name: Quoted; here: Prose; there: Quoted }): Prose {
   return say`${what.name}: ${what.here} here, ${what.there} recorded there`;
+}
+
+export function decidedBy(missing: Prose): Prose {
+  return say`It would be decided by ${missing}.`;
 }
 
 export function slope({ amount }: { amount: Prose }): Prose {

@@ -61,6 +61,8 @@ export const viewSchema = z.strictObject({
   lead: prose,
   /** What failed, in one sentence, with its evidence. */
   summary: z.nullable(prose),
+  /** What stands before the summary: `What failed`, or `What was found`. */
+  summaryLabel: prose,
   cause: z.nullable(claim),
   /** Causes besides the first that nothing else explains. */
   others: z.array(claim),
@@ -99,7 +101,8 @@ export const viewSchema = z.strictObject({
         started: prose,
         connect: prose,
         lifetime: prose,
-        end: quoted,
+        /** Null while it lives. */
+        end: z.nullable(quoted),
         reason: z.nullable(quoted),
         /** It connected again, after this time. */
         recovered: z.nullable(prose),

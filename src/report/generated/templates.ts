@@ -1072,7 +1072,7 @@ export const templates = {
     + " |\n| --- | ---: | --- | ---: | ---: | --- | --- |\n"
     + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"rows"),{"name":"each","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":9,"column":9}}})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"more"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(depth0,"sessions"),"more"),{"name":"if","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":11,"column":0},"end":{"line":13,"column":7}}})) != null ? stack1 : "")
     + "\n"
     + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"sessions"), "chart", {"start":{"line":15,"column":2},"end":{"line":15,"column":16}} ), depth0))
     + "\n\n"
@@ -1097,11 +1097,11 @@ export const templates = {
     + " | "
     + container.escapeExpression((((helper = lookupProperty(helpers,"lifetime") || container.strict(depth0, "lifetime", {"start":{"line":8,"column":60},"end":{"line":8,"column":68}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"lifetime","hash":{},"data":data,"loc":{"start":{"line":8,"column":58},"end":{"line":8,"column":70}}}) : helper)))
     + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"end") || container.strict(depth0, "end", {"start":{"line":8,"column":75},"end":{"line":8,"column":78}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"end","hash":{},"data":data,"loc":{"start":{"line":8,"column":73},"end":{"line":8,"column":80}}}) : helper)))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":80},"end":{"line":8,"column":112}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recovered"),{"name":"if","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":112},"end":{"line":8,"column":176}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"end"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.program(3, data, 0),"data":data,"loc":{"start":{"line":8,"column":73},"end":{"line":8,"column":131}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"reason"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":131},"end":{"line":8,"column":163}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"recovered"),{"name":"if","hash":{},"fn":container.program(5, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":8,"column":163},"end":{"line":8,"column":227}}})) != null ? stack1 : "")
     + " | "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":8,"column":181},"end":{"line":8,"column":186}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":8,"column":179},"end":{"line":8,"column":188}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":8,"column":232},"end":{"line":8,"column":237}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":8,"column":230},"end":{"line":8,"column":239}}}) : helper)))
     + " |\n";
 },"2":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -1111,9 +1111,17 @@ export const templates = {
         return undefined
     };
 
-  return " "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"reason") || container.strict(depth0, "reason", {"start":{"line":8,"column":97},"end":{"line":8,"column":103}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":8,"column":95},"end":{"line":8,"column":105}}}) : helper)));
+  return container.escapeExpression((((helper = lookupProperty(helpers,"end") || container.strict(depth0, "end", {"start":{"line":8,"column":86},"end":{"line":8,"column":89}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"end","hash":{},"data":data,"loc":{"start":{"line":8,"column":84},"end":{"line":8,"column":91}}}) : helper)));
 },"3":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "stillOpen", {"start":{"line":8,"column":101},"end":{"line":8,"column":122}} ), depth0));
+},"4":function(container,depth0,helpers,partials,data) {
     var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1122,10 +1130,20 @@ export const templates = {
     };
 
   return " "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "recovered", {"start":{"line":8,"column":132},"end":{"line":8,"column":153}} ), depth0))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"reason") || container.strict(depth0, "reason", {"start":{"line":8,"column":148},"end":{"line":8,"column":154}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"reason","hash":{},"data":data,"loc":{"start":{"line":8,"column":146},"end":{"line":8,"column":156}}}) : helper)));
+},"5":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return " "
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "recovered", {"start":{"line":8,"column":183},"end":{"line":8,"column":204}} ), depth0))
     + " "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"recovered") || container.strict(depth0, "recovered", {"start":{"line":8,"column":158},"end":{"line":8,"column":167}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"recovered","hash":{},"data":data,"loc":{"start":{"line":8,"column":156},"end":{"line":8,"column":169}}}) : helper)));
-},"4":function(container,depth0,helpers,partials,data) {
+    + container.escapeExpression((((helper = lookupProperty(helpers,"recovered") || container.strict(depth0, "recovered", {"start":{"line":8,"column":209},"end":{"line":8,"column":218}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"recovered","hash":{},"data":data,"loc":{"start":{"line":8,"column":207},"end":{"line":8,"column":220}}}) : helper)));
+},"6":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1318,11 +1336,33 @@ export const templates = {
     };
 
   return "**"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "whatFailed", {"start":{"line":2,"column":4},"end":{"line":2,"column":20}} ), depth0))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"summaryLabel") || container.strict(depth0, "summaryLabel", {"start":{"line":2,"column":4},"end":{"line":2,"column":16}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"summaryLabel","hash":{},"data":data,"loc":{"start":{"line":2,"column":2},"end":{"line":2,"column":18}}}) : helper)))
     + ":** "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"summary") || container.strict(depth0, "summary", {"start":{"line":2,"column":28},"end":{"line":2,"column":35}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"summary","hash":{},"data":data,"loc":{"start":{"line":2,"column":26},"end":{"line":2,"column":37}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"summary") || container.strict(depth0, "summary", {"start":{"line":2,"column":24},"end":{"line":2,"column":31}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"summary","hash":{},"data":data,"loc":{"start":{"line":2,"column":22},"end":{"line":2,"column":33}}}) : helper)))
     + "\n";
 },"1":function(container,depth0,helpers,partials,data) {
+    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"sessionsSummary"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":5,"column":0},"end":{"line":8,"column":7}}})) != null ? stack1 : "");
+},"2":function(container,depth0,helpers,partials,data) {
+    var helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "\n**"
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0,"words"), "howItWent", {"start":{"line":7,"column":4},"end":{"line":7,"column":19}} ), depth0))
+    + ":** "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"sessionsSummary") || container.strict(depth0, "sessionsSummary", {"start":{"line":7,"column":27},"end":{"line":7,"column":42}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"sessionsSummary","hash":{},"data":data,"loc":{"start":{"line":7,"column":25},"end":{"line":7,"column":44}}}) : helper)))
+    + "\n";
+},"3":function(container,depth0,helpers,partials,data) {
     var stack1, helper, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1331,24 +1371,24 @@ export const templates = {
     };
 
   return "\n**"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "why", {"start":{"line":6,"column":4},"end":{"line":6,"column":19}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "why", {"start":{"line":12,"column":4},"end":{"line":12,"column":19}} ), depth0))
     + ":** "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"cause") || container.strict(depth0, "cause", {"start":{"line":6,"column":27},"end":{"line":6,"column":32}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"cause","hash":{},"data":data,"loc":{"start":{"line":6,"column":25},"end":{"line":6,"column":34}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"cause") || container.strict(depth0, "cause", {"start":{"line":12,"column":27},"end":{"line":12,"column":32}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"cause","hash":{},"data":data,"loc":{"start":{"line":12,"column":25},"end":{"line":12,"column":34}}}) : helper)))
     + " This is **"
-    + container.escapeExpression((((helper = lookupProperty(helpers,"confidence") || container.strict(depth0, "confidence", {"start":{"line":6,"column":47},"end":{"line":6,"column":57}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"confidence","hash":{},"data":data,"loc":{"start":{"line":6,"column":45},"end":{"line":6,"column":59}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"confidence") || container.strict(depth0, "confidence", {"start":{"line":12,"column":47},"end":{"line":12,"column":57}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"confidence","hash":{},"data":data,"loc":{"start":{"line":12,"column":45},"end":{"line":12,"column":59}}}) : helper)))
     + "** ("
-    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":6,"column":65},"end":{"line":6,"column":70}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":6,"column":63},"end":{"line":6,"column":72}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"proof") || container.strict(depth0, "proof", {"start":{"line":12,"column":65},"end":{"line":12,"column":70}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"proof","hash":{},"data":data,"loc":{"start":{"line":12,"column":63},"end":{"line":12,"column":72}}}) : helper)))
     + ").\n\n**"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "effect", {"start":{"line":8,"column":4},"end":{"line":8,"column":22}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "effect", {"start":{"line":14,"column":4},"end":{"line":14,"column":22}} ), depth0))
     + ":** "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"impact") || container.strict(depth0, "impact", {"start":{"line":8,"column":30},"end":{"line":8,"column":36}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"impact","hash":{},"data":data,"loc":{"start":{"line":8,"column":28},"end":{"line":8,"column":38}}}) : helper)))
+    + container.escapeExpression((((helper = lookupProperty(helpers,"impact") || container.strict(depth0, "impact", {"start":{"line":14,"column":30},"end":{"line":14,"column":36}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"impact","hash":{},"data":data,"loc":{"start":{"line":14,"column":28},"end":{"line":14,"column":38}}}) : helper)))
     + "\n\n**"
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "howOften", {"start":{"line":10,"column":4},"end":{"line":10,"column":24}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "howOften", {"start":{"line":16,"column":4},"end":{"line":16,"column":24}} ), depth0))
     + ":** "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"when") || container.strict(depth0, "when", {"start":{"line":10,"column":32},"end":{"line":10,"column":36}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"when","hash":{},"data":data,"loc":{"start":{"line":10,"column":30},"end":{"line":10,"column":38}}}) : helper)))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"sessionsSummary"),{"name":"if","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":38},"end":{"line":10,"column":100}}})) != null ? stack1 : "")
+    + container.escapeExpression((((helper = lookupProperty(helpers,"when") || container.strict(depth0, "when", {"start":{"line":16,"column":32},"end":{"line":16,"column":36}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"when","hash":{},"data":data,"loc":{"start":{"line":16,"column":30},"end":{"line":16,"column":38}}}) : helper)))
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(lookupProperty(data,"root"),"sessionsSummary"),{"name":"if","hash":{},"fn":container.program(4, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":16,"column":38},"end":{"line":16,"column":100}}})) != null ? stack1 : "")
     + "\n";
-},"2":function(container,depth0,helpers,partials,data) {
+},"4":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -1357,7 +1397,7 @@ export const templates = {
     };
 
   return " "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(data,"root"), "sessionsSummary", {"start":{"line":10,"column":70},"end":{"line":10,"column":91}} ), depth0));
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(data,"root"), "sessionsSummary", {"start":{"line":16,"column":70},"end":{"line":16,"column":91}} ), depth0));
 },"compiler":[8,">= 4.3.0"],"main":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1367,7 +1407,8 @@ export const templates = {
     };
 
   return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"summary"),{"name":"if","hash":{},"fn":container.program(0, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":1,"column":0},"end":{"line":3,"column":7}}})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cause"),{"name":"with","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"unless").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cause"),{"name":"unless","hash":{},"fn":container.program(1, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":4,"column":0},"end":{"line":9,"column":11}}})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"cause"),{"name":"with","hash":{},"fn":container.program(3, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":10,"column":0},"end":{"line":17,"column":9}}})) != null ? stack1 : "");
 },"useData":true},
   "partials/suspects": {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {

@@ -34,8 +34,8 @@ export function firstScreen(view: View): Markup {
   const { cause } = view;
   return html`${view.exposures.map((each) => html`<p class="alert"><strong>${labels.exposed}:</strong> ${each}</p>`)}
 <dl class="screen">
-${row(labels.whatFailed, proven(view.summary))}
-${cause === null ? nothing : causeRows(cause, view)}
+${row(view.summaryLabel, proven(view.summary))}
+${cause === null ? row(labels.howItWent, proven(view.sessionsSummary)) : causeRows(cause, view)}
 ${row(labels.oneQuestion, view.ask === null ? nothing : html`${view.ask.sentence}${view.ask.commands.map(command)}`)}
 </dl>`;
 }
@@ -134,7 +134,7 @@ function sessions(view: View): Markup {
     html`${each.started}`,
     html`${each.connect}`,
     html`${each.lifetime}`,
-    html`${each.end} ${each.reason} ${each.recovered === null ? nothing : html`${labels.recovered} ${each.recovered}`}`,
+    html`${each.end ?? labels.stillOpen} ${each.reason} ${each.recovered === null ? nothing : html`${labels.recovered} ${each.recovered}`}`,
     proof(each.proof),
   ]);
   const heads = [

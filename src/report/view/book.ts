@@ -55,7 +55,7 @@ export class EvidenceBook {
       count: name.count === null ? words.lines(pages.length) : words.times(name.count),
       files: [...files].map(([place, each]) => ({
         place: new Quoted(place),
-        lines: each.map((page) => listLine(page, this.#isBrief)),
+        lines: each.map((page) => listLine(page, this.#isBrief || name.count === null)),
       })),
       more: left > 0 ? words.more({ count: left, what: "line" }) : null,
     };
@@ -71,7 +71,7 @@ export class EvidenceBook {
 export interface GroupName {
   readonly key: string;
   readonly title: Prose;
-  /** How often it was seen in all; null for a group that only collects. */
+  /** How often it was seen in all; null for a group that only collects, whose records are cut to one line. */
   readonly count: number | null;
 }
 
@@ -95,7 +95,7 @@ function listLine(
     name: say`E${number}`,
     line: words.evidenceLines(record),
     time: timeOf(record.time),
-    quote: several ? null : new Quoted(text),
+    quote: several ? null : new Quoted(text.replace(/\s+/g, " ")),
     text: several ? new Block(text) : null,
     note: words.voices[record.voice],
   };

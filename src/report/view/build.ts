@@ -61,6 +61,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     headline: cause === null ? headlineWithout(status) : words.headline(cause),
     lead: words.leads[status],
     summary,
+    summaryLabel: hasFailed(status) ? words.labels.whatFailed : words.labels.whatWasFound,
     cause,
     sessionsSummary: sessionsSummary(result.sessions, book),
     others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
@@ -158,7 +159,11 @@ function summaryOf(
 ): Prose | null {
   if (verdict.summary.trim() === "") return null;
   const proof = first === null ? list([]) : book.cite(first.evidence, { group: groupOf(first), limit: 2 });
-  return say`${prose(verdict.summary)}${words.proofOf(proof)}`;
+  return say`${prose(verdict.summary.trim().replace(/\.$/, ""))}${words.proofOf(proof)}.`;
+}
+
+function hasFailed(status: View["status"]): boolean {
+  return status === "known" || status === "ambiguous" || status === "unknown";
 }
 
 function headlineWithout(status: View["status"]): Prose {

@@ -25,7 +25,7 @@ export function pasteComment(
     ...section(words.paste.differences, differences),
     ...section(words.paste.evidence, [
       ...(sessions === null ? [] : [sessions]),
-      ...finding.evidence.slice(0, 4).map(lineOf),
+      ...tellingLines(finding, result).map(lineOf),
     ]),
     ...(environment.length === 0 ? [] : [`${textOf(words.paste.environment)} ${textOf(list(environment))}`]),
   ];
@@ -34,6 +34,13 @@ export function pasteComment(
 
 function section(title: Prose, items: readonly Prose[]): readonly string[] {
   return items.length === 0 ? [] : [textOf(title), items.map((item) => `- ${textOf(item)}`).join("\n")];
+}
+
+/** The last line of the failure itself, then one of each that stands beside it or follows from it. */
+function tellingLines(finding: Finding, { findings }: Result): Finding["evidence"] {
+  const others = findings.filter((each) => each !== finding && each.severity !== "info");
+  const lines = [...finding.evidence.slice(-1), ...others.flatMap(({ evidence }) => evidence.slice(0, 1))];
+  return lines.slice(0, 4);
 }
 
 function lineOf({ entry, bundle, line, text }: Finding["evidence"][number]): Prose {

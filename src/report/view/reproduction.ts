@@ -29,9 +29,15 @@ export function reproduction({ sessions, facts }: Result, book: EvidenceBook): P
 
 export function programs(facts: Result["facts"]): readonly Prose[] {
   return facts.flatMap(({ name, value }) => {
-    const program = /^(.+?)[.\s_-]version$/.exec(name)?.[1];
-    return program === undefined ? [] : [say`${new Quoted(program)} ${new Quoted(value)}`];
+    const program = programOf(name);
+    return program === null ? [] : [say`${new Quoted(program)} ${new Quoted(value)}`];
   });
+}
+
+/** The program whose version a fact is: `version.node`, `claude-code.version`; not the system's. */
+export function programOf(fact: string): string | null {
+  const name = /^version\.(.+)$/.exec(fact)?.[1] ?? /^(.+?)[.\s_-]version$/.exec(fact)?.[1] ?? null;
+  return name === null || /^(?:os|platform|kernel)$/i.test(name) ? null : name;
 }
 
 type Session = Result["sessions"][number];

@@ -63,7 +63,7 @@ function row(session: SessionRecord, book: EvidenceBook): View["sessions"]["rows
     started: proseOr(clock(session.startedAt)),
     connect: proseOr(session.connectMs === null ? null : duration(session.connectMs)),
     lifetime: proseOr(session.lifetimeMs === null ? null : duration(session.lifetimeMs)),
-    end: new Quoted(session.end ?? "–"),
+    end: session.end === null ? null : new Quoted(session.end),
     reason: session.reason === null ? null : new Quoted(session.reason),
     recovered: recoveredAfter(session),
     proof: book.cite(session.evidence, { group: eventGroup, limit: 2 }),

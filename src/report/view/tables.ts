@@ -53,7 +53,7 @@ export function resourcesView(resources: Result["resources"], book: EvidenceBook
       chart: new Prose(sparkline(values)),
       range: rangeOf({ values, unit, limit: series.limit }),
       slope:
-        slopePerMinute === null
+        slopePerMinute === null || series.verdict === "unknown"
           ? words.none
           : words.slope({ amount: new Prose(amount(slopePerMinute, unit)) }),
       verdict: words.resourceVerdicts[series.verdict],
@@ -83,8 +83,8 @@ export function suspectsView(suspects: Result["suspects"], book: EvidenceBook): 
     tone: verdict,
     mark: words.suspectVerdicts[verdict].mark,
     verdict: words.suspectVerdicts[verdict].text,
-    why: prose(why),
-    missing: missing === null ? null : prose(missing),
+    why: prose(asSentence(why)),
+    missing: missing === null ? null : words.decidedBy(prose(missing.replace(/\.$/, ""))),
     proof: book.cite(evidence, { group: eventGroup, limit: 2 }),
   }));
 }
@@ -94,20 +94,27 @@ export function factsView(facts: Result["facts"], book: EvidenceBook): View["fac
     name: new Quoted(name),
     subject: subject === null ? null : new Quoted(subject),
     value: new Quoted(value),
-    proof: book.cite([evidence], { group: eventGroup, limit: 1 }),
+    proof: book.cite([{ ...evidence, text: lineWith(value, evidence.text) }], {
+      group: eventGroup,
+      limit: 1,
+    }),
   }));
+}
+
+/** A fact's record comes with the lines around it; the one that says it is enough. */
+function lineWith(value: string, text: string): string {
+  return text.split("\n").find((line) => line.includes(value)) ?? text;
 }
 
 export function unknownView(unknown: Result["unknown"], book: EvidenceBook): View["unknown"] {
   return unknown.slice(0, 20).map(({ template, count, evidence }) => ({
     template: new Quoted(template),
     count,
-    proof: book.cite(evidence, {
-      group: { key: ` unknown ${template}`, title: say`${new Quoted(template)}`, count },
-      limit: 2,
-    }),
+    proof: book.cite(evidence, { group: unknownGroup, limit: 2 }),
   }));
 }
+
+const unknownGroup = { key: " unknown", title: words.labels.unknown, count: null };
 
 export function nearMissesView(nearMisses: Result["nearMisses"]): View["nearMisses"] {
   return nearMisses.slice(0, 5).map(({ signature, why, closest }) => ({
@@ -154,6 +161,12 @@ export function problemsView(problems: Result["problems"]): View["problems"] {
     place: new Quoted([file, line, column].filter((part) => part !== null).join(":")),
     message: new Quoted(message),
   }));
+}
+
+function asSentence(text: string): string {
+  const trimmed = text.trim();
+  const end = /[.!?]$/.test(trimmed) || trimmed === "" ? "" : ".";
+  return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}${end}`;
 }
 
 function firstAndLast<Item>(items: readonly Item[]): readonly Item[] {
