@@ -2,6 +2,8 @@ import type { Pattern, PatternMatch } from "../model/pattern.ts";
 import { requiredLiterals } from "./literals.ts";
 import { provenGrowth } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
+import { withoutLeadingRuns } from "./syntax.ts";
+import { wholeLine, writePattern } from "./write-pattern.ts";
 
 /** What is known of patterns by their content; plain JSON, made when a catalogue is built. */
 export interface PatternCache {
@@ -13,6 +15,10 @@ export interface CachedPattern {
   /** Null for a pattern that may backtrack without a bound. */
   readonly degree: number | null;
   readonly factor: number;
+  /** The pattern for V8 on a whole line, written out; null where the linear engine always runs it. */
+  readonly v8: string | null;
+  /** The same of what comes behind its leading runs; null where it does not begin with runs. */
+  readonly rest: string | null;
 }
 
 /** Refused patterns are left out, so that they are refused again with their reason. */
@@ -22,10 +28,13 @@ export function makePatternCache(patterns: readonly Pattern[]): PatternCache {
     const parsed = parsePattern(match);
     if (parsed.kind === "refused") continue;
     const { degree, factor } = provenGrowth(parsed.node);
+    const rest = degree === Infinity ? null : withoutLeadingRuns(parsed.node);
     known[cacheKey(match)] = {
       literals: requiredLiterals(parsed.node),
       degree: degree === Infinity ? null : degree,
       factor,
+      v8: degree === Infinity ? null : writePattern(parsed.node, "v8", wholeLine),
+      rest: rest === null ? null : writePattern(rest, "v8", wholeLine),
     };
   }
   return { patterns: known };
@@ -40,5 +49,5 @@ export function cacheKey(match: PatternMatch): string {
   return `${analysisVersion}${letter}${match.ignoreCase ? "i" : ""}:${match.kind === "literal" ? match.text : match.source}`;
 }
 
-/** To be raised with every change of what `literals.ts` or `growth.ts` answer. */
-const analysisVersion = 3;
+/** To be raised with every change of what `literals.ts`, `growth.ts` or `write-pattern.ts` answer. */
+const analysisVersion = 4;

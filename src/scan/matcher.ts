@@ -1,4 +1,5 @@
 import type { Pattern } from "../model/pattern.ts";
+import type { CachedPattern } from "./cache.ts";
 import { type Growth, growthOf, unproven } from "./growth.ts";
 import type { LinearEngine, LinearRegExp } from "./linear-engine.ts";
 import { parsePattern } from "./parse-pattern.ts";
@@ -24,19 +25,21 @@ const noCaptures: Readonly<Record<string, string>> = Object.freeze({});
 export class Matcher {
   readonly #pattern: Pattern;
   readonly #regExps = new Map<string, RegExp>();
-  readonly #restRegExps = new Map<string, RegExp>();
+  readonly #restRegExps = new Map<string, RegExp | null>();
   readonly #linear = new Map<string, LinearRegExp>();
   #node: Node | null = null;
   #maxLength: number;
   /** Null where the pattern does not begin with runs. */
   #rest: Node | null | undefined;
+  readonly #known: CachedPattern | null;
 
-  /** `growth` from the cache, or null to find it out at the first line. */
-  constructor(pattern: Pattern, growth: Growth | null) {
+  /** `known` from the cache, or null to find it out at the first line. */
+  constructor(pattern: Pattern, known: CachedPattern | null) {
     this.#pattern = pattern;
+    this.#known = known;
     const { match } = pattern;
     const isPlain = match.kind === "literal" && !match.ignoreCase;
-    this.#maxLength = isPlain ? Infinity : growth === null ? -1 : lengthWithin(growth);
+    this.#maxLength = isPlain ? Infinity : known === null ? -1 : lengthWithin(growthIn(known));
   }
 
   needsLinear(length: number): boolean {
@@ -63,15 +66,22 @@ export class Matcher {
    * behind the runs must match as well, and is found or missed in a fraction of the time.
    */
   #mayMatch(text: string, edges: Edges): boolean {
+    const known = isWhole(edges) ? this.#known : null;
+    if (known?.v8 != null && known.rest === null) return true;
+    const write = (): string | null => known?.rest ?? this.#writtenRest(edges);
+    const expression = remembered(this.#restRegExps, edges, () => expressionOf(write()));
+    return expression === null || expression.test(text);
+  }
+
+  #writtenRest(edges: Edges): string | null {
     if (this.#rest === undefined) this.#rest = withoutLeadingRuns(this.#parsed());
-    const rest = this.#rest;
-    if (rest === null) return true;
-    const write = () => new RegExp(writePattern(rest, "v8", edges), "u");
-    return remembered(this.#restRegExps, edges, write).test(text);
+    return this.#rest === null ? null : writePattern(this.#rest, "v8", edges);
   }
 
   #regExp(edges: Edges): RegExp {
-    return remembered(this.#regExps, edges, () => new RegExp(writePattern(this.#parsed(), "v8", edges), "u"));
+    const known = isWhole(edges) ? this.#known?.v8 : null;
+    const write = (): string => known ?? writePattern(this.#parsed(), "v8", edges);
+    return remembered(this.#regExps, edges, () => new RegExp(write(), "u"));
   }
 
   #linearRegExp(edges: Edges, engine: LinearEngine): LinearRegExp {
@@ -99,11 +109,22 @@ function lengthWithin({ degree, factor }: Growth): number {
   return degree === Infinity ? 0 : Math.floor((maxSteps / factor) ** (1 / degree));
 }
 
+function growthIn({ degree, factor }: CachedPattern): Growth {
+  return { degree: degree ?? Infinity, factor };
+}
+
+const isWhole = ({ start, end }: Edges): boolean => start && end;
+
+const expressionOf = (source: string | null): RegExp | null =>
+  source === null ? null : new RegExp(source, "u");
+
 function remembered<T>(known: Map<string, T>, edges: Edges, make: () => T): T {
   const key = `${edges.start},${edges.end}`;
-  const found = known.get(key) ?? make();
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function matchV8(expression: RegExp, text: string): TextMatch | null {

@@ -50,8 +50,7 @@ export function compilePatterns(
       matchers.push(null);
       continue;
     }
-    const growth = known === undefined ? null : { degree: known.degree ?? Infinity, factor: known.factor };
-    matchers.push(new Matcher(pattern, growth));
+    matchers.push(new Matcher(pattern, known ?? null));
     if (literals.length === 0) unfiltered.push(index);
     for (const literal of literals) {
       const known = owners.get(literal);

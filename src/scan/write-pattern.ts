@@ -10,6 +10,8 @@ export interface Edges {
   readonly end: boolean;
 }
 
+export const wholeLine: Edges = { start: true, end: true };
+
 /**
  * The pattern again as source: for V8 with the flag `u`, or for a linear engine with RE2's syntax.
  * Case, classes and flags are written out, so that both mean exactly the same.
