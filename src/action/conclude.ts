@@ -12,7 +12,8 @@ export async function conclude(outcome: Outcome, runner: Runner): Promise<void> 
       return;
     case "failed":
       setOutputs({ result: null, publication: null, files: null }, runner);
-      await runner.summary(`Telltale could not do its work. ${outcome.message}\n`);
+      // The message may quote an input or a result file, which would be Markdown here.
+      await runner.summary("Telltale could not do its work; the error of this step says why.\n");
       runner.fail(outcome.message);
       return;
     case "done":

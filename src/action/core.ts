@@ -120,7 +120,11 @@ async function parseResult(text: string): Promise<Result | { readonly message: s
   const parsed = resultSchema.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  const place = issue === undefined || issue.path.length === 0 ? "its top level" : issue.path.join(".");
+  const path = (issue?.path ?? [])
+    .join(".")
+    .replace(/[^\w.-]/g, "?")
+    .slice(0, 100);
+  const place = path === "" ? "its top level" : path;
   return {
     message: `result.json does not fit the schema telltale.result/v1 (at ${place}): both jobs must use the same version of Telltale, and nothing may change the file between them.`,
   };
