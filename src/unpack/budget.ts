@@ -9,6 +9,7 @@ export interface Budget {
   /** Takes `count` entries, or none where that many are not left. */
   takeEntries(count: number): boolean;
   entriesLeft(): number;
+  bytesLeft(): number;
   /** Takes up to `count` unpacked bytes and says how many were granted. */
   takeBytes(count: number): number;
   /** True the first time that an archive with this digest is opened in this run. */
@@ -26,6 +27,7 @@ export function createBudget(limits: Limits): Budget {
       return exhausted;
     },
     entriesLeft: () => limits.maxEntries - entries,
+    bytesLeft: () => limits.maxUnpackedBytes - bytes,
     takeEntries(count) {
       if (entries + count > limits.maxEntries) return false;
       entries += count;

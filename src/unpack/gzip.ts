@@ -59,7 +59,7 @@ async function* memberOf(reader: ByteReader): ByteFlow {
 /** A member that is small is inflated at once: a file of thousands of them would pay for as many streams. */
 async function deflateStream(reader: ByteReader): Promise<ByteFlow> {
   const ahead = await reader.peek(smallPacked);
-  const small = inflatedAtOnce(ahead, smallBytes);
+  const small = inflatedAtOnce(ahead, { expected: smallPacked, limit: smallBytes });
   // Where all that was looked at was used, the member may go on.
   if (small === null || small.used === ahead.length) return inflated(reader);
   await reader.take(small.used);

@@ -26,11 +26,15 @@ export interface Inflated {
 
 /**
  * The same in one step for what is small, or null where it is not: it grows past `limit`, or it is broken,
- * and only the stream gives what comes before the break. An engine of its own for each small piece costs 50 times as much.
+ * and only the stream gives what comes before the break. `expected` bytes are only the first buffer's size. An engine of its own for each small piece costs 50 times as much.
  */
-export function inflatedAtOnce(packed: Uint8Array, limit: number): Inflated | null {
+export function inflatedAtOnce(
+  packed: Uint8Array,
+  { expected, limit }: { readonly expected: number; readonly limit: number },
+): Inflated | null {
   try {
-    const options = { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true };
+    const chunkSize = Math.min(Math.max(expected + 1, 64), outputChunk);
+    const options = { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true, chunkSize };
     const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithEngine;
     return { bytes: buffer, used: engine.bytesWritten };
   } catch {

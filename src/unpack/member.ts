@@ -6,14 +6,20 @@ import type { Window } from "./window.ts";
 export interface Member {
   readonly kind: "member";
   readonly path: EntryPath;
-  /** Known to have no bytes, so that an archive of 100,000 empty files costs no stream for each. */
-  readonly isEmpty: boolean;
+  /** The same bytes where they are few and already there: an archive of 100,000 such files needs no streams for them. */
+  readonly held: Held | null;
   /** The unpacked bytes; to be read, or given up, before the archive's next member is asked for. */
   open(): ByteFlow;
   /** The same bytes for reading from any place, where they lie unpacked in the bundle or in memory. */
   readonly window: Window | null;
   /** How many packed bytes `open` has used up so far. */
   packed(): number;
+}
+
+/** Unpacked bytes, all of them, within all limits and paid for; and what is wrong with them. */
+export interface Held {
+  readonly bytes: Uint8Array;
+  readonly trouble: Trouble | null;
 }
 
 /** Something in an archive that is wrong or left unread. */

@@ -9,7 +9,7 @@ export interface Window {
 }
 
 /** A bundle up to this size is read once and served from memory: fewer waits for the same bytes. */
-const heldWholeBytes = 4 * 1024 * 1024;
+const heldWholeBytes = 16 * 1024 * 1024;
 const pieceBytes = 256 * 1024;
 
 export function windowOfBytes(bytes: Uint8Array): Window {

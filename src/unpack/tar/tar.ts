@@ -77,12 +77,14 @@ function* memberOf(file: File, named: (raw: Uint8Array | string) => EntryName): 
   yield {
     kind: "member",
     path: name.path,
-    isEmpty: file.size === 0,
+    held: file.size === 0 ? empty : null,
     window: null,
     open: () => content(file.reader, file.size),
     packed: file.expansion.packed,
   };
 }
+
+const empty = { bytes: new Uint8Array(0), trouble: null };
 
 const setIds = 0o6000;
 

@@ -23,26 +23,31 @@ export interface CentralRecord {
 const fixedBytes = 46;
 const centralSignature = 0x02014b50;
 
-/** All records of the directory; trouble where the directory itself cannot be followed. */
-export function parseDirectory(
-  bytes: Uint8Array,
-  end: EndRecord,
-  maxEntries: number,
-): readonly CentralRecord[] | Trouble {
+/** The central directory. A record is parsed when it is asked for: 100,000 of them at once would be memory for nothing. */
+export interface Directory {
+  readonly count: number;
+  record(index: number): CentralRecord;
+}
+
+/** Walks over all records; trouble where the directory cannot be followed to its end. */
+export function parseDirectory(bytes: Uint8Array, end: EndRecord, maxEntries: number): Directory | Trouble {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const records: CentralRecord[] = [];
-  for (let at = 0; at < data.length; ) {
-    if (records.length >= maxEntries) return tooMany(maxEntries);
+  const starts: number[] = [];
+  let at = 0;
+  while (at < data.length) {
+    if (starts.length >= maxEntries) return tooMany(maxEntries);
     if (at + fixedBytes > data.length || data.readUInt32LE(at) !== centralSignature)
-      return { code: "broken-archive", detail: `record ${records.length + 1} of its directory is broken` };
-    const next =
-      at + fixedBytes + data.readUInt16LE(at + 28) + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
-    if (next > data.length)
-      return { code: "broken-archive", detail: `record ${records.length + 1} of its directory is cut off` };
-    records.push(parseRecord(data.subarray(at, next), end));
-    at = next;
+      return { code: "broken-archive", detail: `record ${starts.length + 1} of its directory is broken` };
+    starts.push(at);
+    at += fixedBytes + data.readUInt16LE(at + 28) + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
   }
-  return records;
+  if (at > data.length)
+    return { code: "broken-archive", detail: `record ${starts.length} of its directory is cut off` };
+  starts.push(at);
+  return {
+    count: starts.length - 1,
+    record: (index) => parseRecord(data.subarray(starts[index], starts[index + 1]), end),
+  };
 }
 
 export function tooMany(maxEntries: number): Trouble {

@@ -85,7 +85,7 @@ async function* memberOfUnknownSize({
   yield {
     kind: "member",
     path: name.path,
-    isEmpty: false,
+    held: null,
     window: null,
     open,
     packed: () => reader.position,

@@ -4,8 +4,8 @@ import { ByteReader } from "../byte-reader.ts";
 import { crc32 } from "../crc32.ts";
 import { type EntryName, safeLabel } from "../entry-path.ts";
 import { inflated, inflatedAtOnce } from "../inflate.ts";
-import { type Found, flaw } from "../member.ts";
-import { flowOfWindow, subWindow, type Window } from "../window.ts";
+import { type Found, flaw, type Held } from "../member.ts";
+import { flowOfWindow, subWindow, type Window, windowOfBytes } from "../window.ts";
 import type { CentralRecord } from "./directory.ts";
 import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
 
@@ -40,17 +40,40 @@ export async function* memberOf(place: ZipPlace): AsyncGenerator<Found> {
   if (!sameBytes(local.rawName, record.rawName)) yield flaw(name.label, twoNames(local.rawName, name));
 
   const data = subWindow(place.window, record.offset + local.length, record.packedSize);
+  const held = heldOf(record, head.subarray(local.length, local.length + record.packedSize), budget);
   const reader = new ByteReader(flowOfWindow(data));
-  const small = head.subarray(local.length, local.length + record.packedSize);
-  const open = () => (record.method === 0 ? flowOfWindow(data) : inflatedEntry(record, small, reader));
+  const isStored = record.method === 0;
   yield {
     kind: "member",
     path: name.path,
-    isEmpty: record.method === 0 && record.packedSize === 0 && record.size === 0 && record.crc === 0,
-    window: record.method === 0 ? data : null,
-    open: () => spending(verified(open(), record), budget),
-    packed: () => (record.method === 0 || reader.position === 0 ? record.packedSize : reader.position),
+    held,
+    window: isStored ? data : held === null ? null : windowOfBytes(held.bytes),
+    open: () =>
+      held === null
+        ? spending(verified(isStored ? reader.rest() : inflated(reader), record), budget)
+        : flowOfHeld(held),
+    packed: () => (held === null && !isStored ? reader.position : record.packedSize),
   };
+}
+
+/**
+ * What is small is inflated at once, checked and paid for. Null where it is not small, where the limits leave no
+ * room for it, or where it is broken: the stream then gives what can be had.
+ */
+function heldOf(record: CentralRecord, packed: Uint8Array, budget: Budget): Held | null {
+  const { maxEntryBytes, bombFloorBytes } = budget.limits;
+  const limit = Math.min(atOnceBytes, maxEntryBytes, bombFloorBytes, budget.bytesLeft());
+  if (packed.length < record.packedSize || record.size > limit) return null;
+  const bytes =
+    record.method === 0 ? packed : (inflatedAtOnce(packed, { expected: record.size, limit })?.bytes ?? null);
+  if (bytes === null || bytes.length > limit) return null;
+  budget.takeBytes(bytes.length);
+  return { bytes, trouble: mismatch(record, bytes.length, crc32(bytes, 0)) };
+}
+
+async function* flowOfHeld({ bytes, trouble }: Held): ByteFlow {
+  if (bytes.length > 0) yield bytes;
+  return trouble;
 }
 
 const flag = { encrypted: 0x0001, strong: 0x0040, hidden: 0x2000 } as const;
@@ -102,16 +125,6 @@ function twoNames(localName: Uint8Array, name: EntryName): Trouble {
   };
 }
 
-async function* inflatedEntry(record: CentralRecord, small: Uint8Array, reader: ByteReader): ByteFlow {
-  const atOnce =
-    small.length === record.packedSize && record.size <= atOnceBytes
-      ? inflatedAtOnce(small, atOnceBytes)
-      : null;
-  if (atOnce === null) return yield* inflated(reader);
-  if (atOnce.bytes.length > 0) yield atOnce.bytes;
-  return null;
-}
-
 /** What comes out is counted and summed, and compared with what the directory states only at the end. */
 async function* verified(flow: ByteFlow, record: CentralRecord): ByteFlow {
   let bytes = 0;
@@ -130,6 +143,10 @@ async function* verified(flow: ByteFlow, record: CentralRecord): ByteFlow {
   } finally {
     await flow.return(null);
   }
+  return mismatch(record, bytes, crc);
+}
+
+function mismatch(record: CentralRecord, bytes: number, crc: number): Trouble | null {
   if (bytes !== record.size)
     return { code: "checksum", detail: `the archive states ${record.size} bytes, ${bytes} came out` };
   return crc === record.crc

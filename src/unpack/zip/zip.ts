@@ -3,7 +3,7 @@ import type { Trouble } from "../byte-flow.ts";
 import { createNamer } from "../entry-path.ts";
 import { type Found, flaw } from "../member.ts";
 import type { Window } from "../window.ts";
-import { type CentralRecord, parseDirectory, tooMany } from "./directory.ts";
+import { type Directory, parseDirectory, tooMany } from "./directory.ts";
 import { type EndRecord, readEndRecord } from "./end-record.ts";
 import { salvage } from "./salvage.ts";
 import { roomOf } from "./spans.ts";
@@ -20,26 +20,32 @@ export async function* unzip(window: Window, budget: Budget): AsyncGenerator<Fou
   const end = await readEndRecord(window);
   if (end === null) return yield* salvage(window, budget);
   if ("code" in end) return yield flaw(null, end);
-  const directory = await readDirectory(window, end, budget);
-  if ("code" in directory) return yield flaw(null, directory);
-  for (const oddity of oddities(end, directory.records))
+  const checked = await readDirectory(window, end, budget);
+  if ("code" in checked) return yield flaw(null, checked);
+  const { directory, room } = checked;
+  for (const oddity of oddities(end, directory.count))
     yield flaw(null, { code: "broken-archive", detail: oddity });
 
   const named = createNamer();
-  for (const [at, record] of directory.records.entries()) {
+  for (let index = 0; index < directory.count; index += 1) {
     if (budget.exhausted) return yield flaw(null, runBudgetSpent(budget));
+    const record = directory.record(index);
     const name = named(record.unicodeName ?? record.rawName);
-    yield* memberOf({ record, name, room: directory.room[at] ?? 0, window, budget });
+    yield* memberOf({ record, name, room: room[index] ?? 0, window, budget });
   }
 }
 
-interface Directory {
-  readonly records: readonly CentralRecord[];
-  readonly room: readonly number[];
+interface CheckedDirectory {
+  readonly directory: Directory;
+  readonly room: Float64Array;
 }
 
 /** Counts and spans are checked here, before the first byte is inflated. */
-async function readDirectory(window: Window, end: EndRecord, budget: Budget): Promise<Directory | Trouble> {
+async function readDirectory(
+  window: Window,
+  end: EndRecord,
+  budget: Budget,
+): Promise<CheckedDirectory | Trouble> {
   const left = budget.entriesLeft();
   if (end.entries > left)
     return { ...tooMany(left), detail: `it lists ${end.entries} entries; ${tooMany(left).detail}` };
@@ -48,18 +54,16 @@ async function readDirectory(window: Window, end: EndRecord, budget: Budget): Pr
       code: "too-large",
       detail: `its directory has ${mebibytes(end.size)}, at most ${mebibytes(maxDirectoryBytes)} are read`,
     };
-  const records = parseDirectory(await window.read(end.offset, end.size), end, left);
-  if ("code" in records) return records;
-  const room = roomOf(records, end);
+  const directory = parseDirectory(await window.read(end.offset, end.size), end, left);
+  if ("code" in directory) return directory;
+  const room = roomOf(directory, end);
   if ("code" in room) return room;
-  budget.takeEntries(records.length);
-  return { records, room };
+  budget.takeEntries(directory.count);
+  return { directory, room };
 }
 
-function oddities(end: EndRecord, records: readonly CentralRecord[]): readonly string[] {
-  const count =
-    end.entries === records.length
-      ? null
-      : `it says that it has ${end.entries} entries, its directory lists ${records.length}`;
-  return [end.oddity, count].filter((text) => text !== null);
+function oddities(end: EndRecord, count: number): readonly string[] {
+  const counted =
+    end.entries === count ? null : `it says that it has ${end.entries} entries, its directory lists ${count}`;
+  return [end.oddity, counted].filter((text) => text !== null);
 }
