@@ -1,0 +1,86 @@
+// Our side of a pair: scans one file or zip with made-up signatures and prints what it found, as JSON.
+//   node bench/scan-side.ts SIGNATURES FILE [--literals] [--workers N] [--cache FILE]
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Pattern, ScannedLine } from "../src/model/pattern.ts";
+import type { MadeSignature } from "./log-data.ts";
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { literals: { type: "boolean" }, workers: { type: "string" }, cache: { type: "string" } },
+});
+const [signatureFile = "", file = ""] = positionals;
+const built = (path: string) => join(import.meta.dirname, "..", "build", path);
+const { compilePatterns, makePatternCache, scanEntry } = (await import(
+  built("scan/index.js")
+)) as typeof import("../src/scan/index.ts");
+
+const patterns = readPatterns();
+const cache = readCache();
+const numbers: number[] = [];
+const options = { before: 0, after: 0 };
+const keep = ({ number }: ScannedLine) => void numbers.push(number);
+const totals = values.workers === undefined ? await scanAlone() : await scanTogether(Number(values.workers));
+const { maxRSS } = process.resourceUsage();
+console.log(
+  JSON.stringify({ totals, found: numbers.length, numbers: values.literals ? numbers : [], maxRSS }),
+);
+
+function readPatterns(): Pattern[] {
+  const made = JSON.parse(readFileSync(signatureFile, "utf8")) as MadeSignature[];
+  return made.map(({ source, literal }, index) => ({
+    id: `signature:${index}`,
+    match: values.literals
+      ? { kind: "literal", text: literal, ignoreCase: false }
+      : { kind: "regex", source, ignoreCase: false },
+  }));
+}
+
+/** As a catalogue's build does; made by the first run, which is not measured. */
+function readCache() {
+  if (values.cache === undefined) return undefined;
+  if (!existsSync(values.cache)) writeFileSync(values.cache, JSON.stringify(makePatternCache(patterns)));
+  return JSON.parse(readFileSync(values.cache, "utf8")) as ReturnType<typeof makePatternCache>;
+}
+
+async function scanAlone() {
+  const { set } = compilePatterns(patterns, cache);
+  return scanEntry(set, chunks(), options, keep);
+}
+
+async function scanTogether(workers: number) {
+  const { createScanPool } = (await import(built("scan/pool.js"))) as typeof import("../src/scan/pool.ts");
+  const script = built("scan/worker-entry.js");
+  const pool = createScanPool({ patterns, workers, script, ...(cache === undefined ? {} : { cache }) });
+  const result = await pool.scan(chunks(), options, keep);
+  await pool.close();
+  return result;
+}
+
+async function* chunks(): AsyncGenerator<Uint8Array> {
+  if (file.endsWith(".zip")) {
+    yield* unpacked();
+    return;
+  }
+  const descriptor = openSync(file, "r");
+  const buffer = Buffer.allocUnsafe(1024 * 1024);
+  for (let count = 1; count > 0; ) {
+    count = readSync(descriptor, buffer, 0, buffer.length, null);
+    yield buffer.subarray(0, count);
+  }
+  closeSync(descriptor);
+}
+
+/** The one entry of the archive, by the unpacker itself. */
+async function* unpacked(): AsyncGenerator<Uint8Array> {
+  const unpacker = (await import(built("unpack/index.js"))) as typeof import("../src/unpack/index.ts");
+  const local = (await import(built("local/file-bundle.js"))) as typeof import("../src/local/file-bundle.ts");
+  const { localLimits } = (await import(built("model/limits.js"))) as typeof import("../src/model/limits.ts");
+  const author = { role: "operator", login: null } as const;
+  const bundle = local.fileBundle({ path: file, name: "log.zip", size: statSync(file).size, author });
+  for await (const entry of unpacker.unpack(bundle, unpacker.createBudget(localLimits))) {
+    if (entry.kind === "refused") throw new Error(entry.refusal.detail);
+    yield* entry.entry.chunks();
+  }
+}
