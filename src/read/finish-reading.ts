@@ -15,7 +15,7 @@ export function finishReading(state: CaseState): Reading {
   const merged = state.sessionLog.streams().map((stream) => ({ stream, ...mergeChannels(stream) }));
   const clocks = compareClocks(merged);
   const built = merged.map(({ stream, events }) => ({ stream, ...buildSessions(events) }));
-  const idleEnds = new Set(built.flatMap((one) => one.idleEnds.map(({ evidence }) => evidence)));
+  const idleEnds = new Set(built.flatMap((one) => one.idleEnds));
   const dropped = state.sessionLog.dropped();
   const limits =
     dropped > 0

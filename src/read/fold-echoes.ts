@@ -6,6 +6,8 @@ export interface Folded {
   readonly bucket: Bucket;
   readonly count: number;
   readonly sightings: readonly Sighting[];
+  /** To be taken from the sightings' times: their clock is so far ahead. */
+  readonly skewMs: number;
 }
 
 /**
@@ -35,23 +37,22 @@ function tellsOf(base: Bucket, echo: Bucket): boolean {
 }
 
 function whole(bucket: Bucket): Folded {
-  return { bucket, count: bucket.count, sightings: sightingsOf(bucket) };
+  return { bucket, count: bucket.count, sightings: sightingsOf(bucket), skewMs: 0 };
 }
 
 function remainder(bucket: Bucket, told: readonly Folded[], skewMs: number): Folded {
-  if (bucket.first === null) return { bucket, count: 0, sightings: [] };
-  const times = told
-    .flatMap(({ bucket: { marks } }) => marks.map(({ at }) => at))
-    .filter((at) => at !== null);
+  if (bucket.first === null) return { bucket, count: 0, sightings: [], skewMs };
+  const times = told.flatMap((other) => other.bucket.times).filter((at) => at !== null);
   times.sort((a, b) => a - b);
-  const fresh = bucket.marks.filter(({ at }) => at === null || !takeNear(times, at - skewMs));
-  const freshTimes = new Set(fresh.map(({ at }) => at));
-  const sightings = sightingsOf(bucket)
-    .filter(({ at }) => freshTimes.has(at))
-    .map((sighting) =>
-      skewMs === 0 || sighting.at === null ? sighting : { ...sighting, at: sighting.at - skewMs },
-    );
-  const allMarked = bucket.marks.length === bucket.count;
+  const fresh = new Set(bucket.times.filter((at) => at === null || !takeNear(times, at - skewMs)));
   const toldCount = told.reduce((sum, other) => sum + other.count, 0);
-  return { bucket, count: allMarked ? fresh.length : Math.max(0, bucket.count - toldCount), sightings };
+  const isComplete = bucket.times.length === bucket.count;
+  return {
+    bucket,
+    count: isComplete
+      ? bucket.times.filter((at) => fresh.has(at)).length
+      : Math.max(0, bucket.count - toldCount),
+    sightings: sightingsOf(bucket).filter(({ at }) => fresh.has(at)),
+    skewMs,
+  };
 }

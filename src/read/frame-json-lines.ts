@@ -6,9 +6,7 @@ import { type Framer, hitsOf, type LogRecord } from "./record.ts";
 export function frameJsonLines(keys: JsonKeys, emit: (record: LogRecord) => void): Framer {
   const push = (line: ScannedLine): void => {
     if (line.matches.length === 0) return;
-    const object = line.cut ? null : parseObject(line.text);
-    const value = (names: readonly string[]): string | null =>
-      object ? valueAt(object, names) : looseValue(line.text, names);
+    const value = valuesOf(line);
     const message = value(keys.message) ?? line.text;
     emit({
       line: line.number,
@@ -23,6 +21,29 @@ export function frameJsonLines(keys: JsonKeys, emit: (record: LogRecord) => void
     });
   };
   return { push, flush: () => undefined };
+}
+
+type Values = (names: readonly string[]) => string | null;
+
+/**
+ * How to get at a line's values. Most records are flat: in them a key in quotes stands nowhere else than before its
+ * value, because quotes inside a text are escaped, and finding it is several times faster than parsing everything.
+ */
+function valuesOf({ text, cut }: ScannedLine): Values {
+  const object = cut || !holdsObjects(text) ? null : parseObject(text);
+  return object ? (names) => valueAt(object, names) : (names) => looseValue(text, names);
+}
+
+/** Whether a value is an object or an array; one that is written inside a text has a backslash before its quote. */
+function holdsObjects(text: string): boolean {
+  for (const start of ['":{', '":[', '": {', '": [']) {
+    let at = text.indexOf(start);
+    while (at > 0) {
+      if (text.charCodeAt(at - 1) !== backslash) return true;
+      at = text.indexOf(start, at + 1);
+    }
+  }
+  return false;
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
@@ -62,15 +83,36 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** A simple value read from the text itself, where the line is not whole. */
+/** A simple value read from the text itself. */
 function looseValue(text: string, names: readonly string[]): string | null {
   for (const name of names) {
-    const start = text.indexOf(`"${name}"`);
-    if (start < 0) continue;
-    const match = /^\s*:\s*("(?:[^"\\]|\\.)*"?|[-\d.]+)/.exec(text.slice(start + name.length + 2));
-    if (match?.[1]) return decodeJsonString(match[1]);
+    const key = text.indexOf(`"${name}"`);
+    if (key < 0) continue;
+    const rest = /\s*:\s*/y;
+    rest.lastIndex = key + name.length + 2;
+    if (!rest.test(text)) continue;
+    const start = rest.lastIndex;
+    if (text.charCodeAt(start) === quote)
+      return decodeJsonString(text.slice(start, endOfString(text, start)));
+    const plain = /^[-\w.+]+/.exec(text.slice(start, start + 64))?.[0];
+    if (plain !== undefined && plain !== "null") return plain;
   }
   return null;
+}
+
+const quote = 34;
+const backslash = 92;
+
+/** Behind the closing quote of the text that begins at `start`; the end of the line where it was cut off. */
+function endOfString(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  while (at > 0) {
+    let escapes = 0;
+    while (text.charCodeAt(at - 1 - escapes) === backslash) escapes += 1;
+    if (escapes % 2 === 0) return at + 1;
+    at = text.indexOf('"', at + 1);
+  }
+  return text.length;
 }
 
 /** The text of a JSON string as it stands in a file, also when its closing quote was cut off. */

@@ -33,7 +33,7 @@ export function frameLines(
   };
 
   const push = (line: ScannedLine): void => {
-    const isHead = heads.some((head) => head.test(line.text));
+    const isHead = isHeadLine(heads, line.text);
     if (isHead || !open || line.number - open.endLine > maxGap) {
       flush();
       open = { line: line.number, isHead, lines: [], hits: [], endLine: line.number, length: 0 };
@@ -47,6 +47,11 @@ export function frameLines(
   };
 
   return { push, flush };
+}
+
+function isHeadLine(heads: readonly RegExp[], text: string): boolean {
+  for (const head of heads) if (head.test(text)) return true;
+  return false;
 }
 
 /** Lines that stand alone: text of no known shape. */

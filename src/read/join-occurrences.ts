@@ -6,8 +6,8 @@ import type { ServerNames } from "./server-names.ts";
 import { shortened } from "./shortened.ts";
 
 export interface JoinOptions {
-  /** Stream ends that were only the client's own idle time-out, by their evidence. */
-  readonly idleEnds: ReadonlySet<Sighting["evidence"]>;
+  /** Stream ends that were only the client's own idle time-out. */
+  readonly idleEnds: ReadonlySet<Sighting>;
   readonly skewOf: (channel: Channel) => number;
   readonly names: ServerNames;
   readonly redact: (text: string) => RedactedText;
@@ -29,7 +29,7 @@ export function joinOccurrences(
       add(name, folded);
       continue;
     }
-    const isIdle = ({ evidence }: Sighting): boolean => options.idleEnds.has(evidence);
+    const isIdle = (sighting: Sighting): boolean => options.idleEnds.has(sighting);
     add(
       name,
       folded.map((one) => without(one, isIdle)),
@@ -64,8 +64,8 @@ function only(folded: Folded, isMeant: (sighting: Sighting) => boolean): Folded 
 }
 
 function joined(name: string, folded: readonly Folded[], options: JoinOptions): Occurrences {
-  const kept = folded.flatMap(({ bucket, sightings }) =>
-    sightings.map((sighting) => occurrenceOf(name, bucket, sighting, options.redact)),
+  const kept = folded.flatMap((one) =>
+    one.sightings.map((sighting) => occurrenceOf(name, one, sighting, options.redact)),
   );
   const isTimed = kept.every(({ at }) => at !== null);
   return {
@@ -87,7 +87,7 @@ function extreme(
 
 function occurrenceOf(
   name: string,
-  bucket: Bucket,
+  { bucket, skewMs }: Folded,
   sighting: Sighting,
   redact: (text: string) => RedactedText,
 ): Occurrence {
@@ -97,7 +97,7 @@ function occurrenceOf(
   }
   return {
     name,
-    at: sighting.at,
+    at: sighting.at === null ? null : sighting.at - skewMs,
     subject: bucket.subject === null ? null : redact(bucket.subject),
     run: bucket.channel.run,
     fields,

@@ -3,7 +3,7 @@ import type { Evidence } from "../model/reading.ts";
 /** How many occurrences of one name, subject and channel are kept from the start, and as many from the end. */
 const keptAtEachEnd = 24;
 /** Times remembered for telling repetitions in another channel from new events. */
-const maxMarks = 4_000;
+const maxTimes = 4_000;
 /** Names times subjects times channels; beyond it a flood of invented names is counted under no subject. */
 const maxBuckets = 4_096;
 
@@ -24,11 +24,8 @@ export type Fields = Readonly<Partial<Record<string, string>>>;
 /** An occurrence whose evidence is made only if it is still wanted at the end. */
 export interface Sighting {
   readonly at: number | null;
-  /** Tells two messages apart, cheaply; the same message in another channel has the same one. */
-  readonly mark: number;
-  readonly line: number;
   readonly fields: Fields;
-  readonly evidence: () => Evidence;
+  evidence(): Evidence;
 }
 
 export interface Bucket {
@@ -42,7 +39,8 @@ export interface Bucket {
   /** The latest, as a ring that starts at `next`. */
   readonly tail: Sighting[];
   next: number;
-  readonly marks: { readonly at: number | null; readonly mark: number }[];
+  /** Of the first ones. */
+  readonly times: (number | null)[];
 }
 
 export interface OccurrenceStore {
@@ -95,7 +93,7 @@ function emptyBucket(name: string, subject: string | null, channel: Channel): Bu
     head: [],
     tail: [],
     next: 0,
-    marks: [],
+    times: [],
   };
 }
 
@@ -106,7 +104,7 @@ function record(bucket: Bucket, sighting: Sighting): void {
     if (bucket.first === null || at < bucket.first) bucket.first = at;
     if (bucket.last === null || at > bucket.last) bucket.last = at;
   }
-  if (bucket.marks.length < maxMarks) bucket.marks.push({ at, mark: sighting.mark });
+  if (bucket.times.length < maxTimes) bucket.times.push(at);
   if (bucket.head.length < keptAtEachEnd) {
     bucket.head.push(sighting);
   } else {

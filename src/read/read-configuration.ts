@@ -17,7 +17,7 @@ export function takeConfiguration(document: OpenDocument, text: string): void {
     const where = `line ${line}, column ${column}`;
     const shown = evidence(offset);
     const fields = { problem, message: `${message} (${where})`, ...(server === null ? {} : { server }) };
-    const sighting = { at: null, mark: offset, line, fields, evidence: () => shown };
+    const sighting = { at: null, fields, evidence: () => shown };
     if (entry.voice !== "mention")
       state.facts.add({ name: "config.problem", subject: server, value: problem }, () => shown);
     state.store.add("config.invalid", server, document.channel(null), sighting);

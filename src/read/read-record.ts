@@ -1,17 +1,16 @@
 import type { CompiledEvent, CompiledFact } from "./compile-dialect.ts";
+import type { Role } from "./dialect-patterns.ts";
 import { decodeJsonString } from "./frame-json-lines.ts";
+import { LineSighting } from "./line-sighting.ts";
 import { createLinks, type Links } from "./links.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
-import { evidenceFrom, type OpenDocument } from "./open-document.ts";
+import type { OpenDocument } from "./open-document.ts";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
 import type { Hit, LogRecord } from "./record.ts";
 import type { RecordTimes } from "./record-times.ts";
 
 /** Event patterns look at this much of a message: what it says stands at its beginning. */
 const maxMessageLength = 4_096;
-/** Longer records are redacted and cut at once, so that what is kept stays small. */
-const maxLazyLength = 2_048;
-
 export interface RecordReader {
   record(record: LogRecord): void;
   flush(): void;
@@ -55,7 +54,6 @@ interface Understood {
   readonly at: number | null;
   readonly subject: string | null;
   readonly run: string | null;
-  readonly mark: number;
 }
 
 /** What a document's earlier records tell of the later ones. */
@@ -74,7 +72,6 @@ function interpret(document: OpenDocument, times: RecordTimes, memory: Memory, r
     at: times.read(record.time),
     subject: record.subject ?? memory.links.follow(record) ?? document.own.subject ?? null,
     run: record.run ?? document.own.run ?? memory.run,
-    mark: markOf(record.message),
   };
   memory.run = understood.run;
   const hits = sortHits(document, record.hits);
@@ -94,29 +91,44 @@ interface Candidate {
 
 /** A record's hits by what they are for; of events and facts those of the dialects that are spoken here, in their order. */
 interface SortedHits {
-  readonly events: Candidate[];
-  readonly facts: Candidate[];
-  readonly matchers: { readonly name: string; readonly hit: Hit }[];
-  readonly errors: Hit[];
+  readonly events: readonly Candidate[];
+  readonly facts: readonly Candidate[];
+  readonly matchers: readonly Hit[];
+  readonly errors: readonly Hit[];
 }
 
 function sortHits(document: OpenDocument, hits: readonly Hit[]): SortedHits {
-  const sorted: SortedHits = { events: [], facts: [], matchers: [], errors: [] };
+  const { roles } = document.state;
+  const of = (kind: Role["kind"]): readonly Hit[] => {
+    const found = hits.filter(({ match }) => roles[match.pattern]?.kind === kind);
+    return found.length === 0 ? none : found;
+  };
+  return {
+    events: candidatesOf(document, hits, "event"),
+    facts: candidatesOf(document, hits, "fact"),
+    matchers: of("matcher"),
+    errors: of("error-line"),
+  };
+}
+
+const none: readonly never[] = [];
+
+function candidatesOf(
+  document: OpenDocument,
+  hits: readonly Hit[],
+  kind: "event" | "fact",
+): readonly Candidate[] {
+  let candidates: Candidate[] | null = null;
   for (const hit of hits) {
     const role = document.state.roles[hit.match.pattern];
-    if (!role) continue;
-    if (role.kind === "event" || role.kind === "fact") {
-      if (!document.spoken.includes(role.dialect)) continue;
-      const candidates = role.kind === "event" ? sorted.events : sorted.facts;
-      for (const rule of role.rules) candidates.push({ dialect: role.dialect, rule, hit });
-    } else if (role.kind === "matcher") {
-      sorted.matchers.push({ name: role.name, hit });
-    } else if (role.kind === "error-line") {
-      sorted.errors.push(hit);
-    }
+    if (role?.kind !== kind || !document.spoken.includes(role.dialect)) continue;
+    candidates ??= [];
+    for (const rule of role.rules) candidates.push({ dialect: role.dialect, rule, hit });
   }
-  if (sorted.events.length > 1) sorted.events.sort((a, b) => a.dialect - b.dialect || a.rule - b.rule);
-  return sorted;
+  if (candidates === null) return none;
+  return candidates.length === 1
+    ? candidates
+    : candidates.sort((a, b) => a.dialect - b.dialect || a.rule - b.rule);
 }
 
 /** Of each dialect the first rule that fits, among those whose text stands in the record. */
@@ -207,15 +219,18 @@ function readFacts(
 function readMatchers(
   document: OpenDocument,
   understood: Understood,
-  found: SortedHits["matchers"],
+  hits: readonly Hit[],
 ): readonly string[] {
   const { state, kind, entry } = document;
-  const accepted = found.filter(({ name }) => state.accepts(name, { kind, path: entry.path }));
-  for (const { name, hit } of accepted) {
+  const names: string[] = [];
+  for (const hit of hits) {
+    const role = state.roles[hit.match.pattern];
+    if (role?.kind !== "matcher" || !state.accepts(role.name, { kind, path: entry.path })) continue;
     const sighting = sightingOf(document, understood, hit, decodedCaptures(hit));
-    state.store.add(name, understood.subject, document.channel(understood.run), sighting);
+    state.store.add(role.name, understood.subject, document.channel(understood.run), sighting);
+    names.push(role.name);
   }
-  return accepted.map(({ name }) => name);
+  return names;
 }
 
 function readErrors(
@@ -233,17 +248,8 @@ function readErrors(
   }
 }
 
-function sightingOf(document: OpenDocument, understood: Understood, hit: Hit, fields: Fields): Sighting {
-  const { record, at, mark } = understood;
-  const raw = hit.line.text.slice(hit.match.start, hit.match.end);
-  const place = { line: hit.line.number, at, text: record.text, matched: raw };
-  const make = (): ReturnType<Sighting["evidence"]> => evidenceFrom(document, place);
-  let made = record.text.length > maxLazyLength ? make() : null;
-  const evidence = (): ReturnType<Sighting["evidence"]> => {
-    made ??= make();
-    return made;
-  };
-  return { at, mark, line: place.line, fields, evidence };
+function sightingOf(document: OpenDocument, { record, at }: Understood, hit: Hit, fields: Fields): Sighting {
+  return new LineSighting(document, { at, text: record.text, hit, fields });
 }
 
 /** Captures of a line of JSON are still escaped. */
@@ -252,18 +258,3 @@ function decodedCaptures(hit: Hit): Readonly<Record<string, string>> {
   if (!captures.some(([, value]) => value.includes("\\"))) return hit.match.captures;
   return Object.fromEntries(captures.map(([name, value]) => [name, decodeJsonString(`"${value}"`)]));
 }
-
-/** A cheap number that equal messages share: FNV-1a over the first line, of which 160 characters tell enough. */
-function markOf(message: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < message.length && index < 160; index += 1) {
-    const code = message.charCodeAt(index);
-    if (code === lineFeed) break;
-    // Programs that print twice do not agree on blanks at the end.
-    if (code !== blank) hash = Math.imul(hash ^ code, 0x01000193);
-  }
-  return hash >>> 0;
-}
-
-const lineFeed = 10;
-const blank = 32;

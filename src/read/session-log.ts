@@ -23,7 +23,7 @@ export interface SessionStream {
  * Events of one channel that are kept from its beginning, and as many from its end. What lies between is only counted:
  * of a log that repeats itself a thousand times, the first hundreds of connections tell the story.
  */
-const keptAtEachEnd = 3_000;
+const keptAtEachEnd = 1_000;
 /** Channels of all subjects and runs; more is a flood of invented names. */
 const maxChannels = 64;
 /** Where events were left out: what was open before is not continued after. */

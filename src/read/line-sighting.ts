@@ -1,0 +1,48 @@
+import type { Evidence } from "../model/reading.ts";
+import type { Fields, Sighting } from "./occurrence-store.ts";
+import { evidenceFrom, type OpenDocument } from "./open-document.ts";
+import type { Hit } from "./record.ts";
+
+/** Longer records are redacted and cut at once, so that what is kept stays small. */
+const maxLazyLength = 2_048;
+
+/** What was seen at a line. Most sightings are forgotten again, so their evidence is made only when it is asked for. */
+export class LineSighting implements Sighting {
+  readonly at: number | null;
+  readonly fields: Fields;
+  readonly #document: OpenDocument;
+  readonly #text: string;
+  readonly #hit: Hit;
+  #made: Evidence | null = null;
+
+  constructor(
+    document: OpenDocument,
+    seen: { readonly at: number | null; readonly text: string; readonly hit: Hit; readonly fields: Fields },
+  ) {
+    this.at = seen.at;
+    this.fields = seen.fields;
+    this.#document = document;
+    this.#hit = seen.hit;
+    const isLong = seen.text.length > maxLazyLength;
+    this.#text = seen.text;
+    if (isLong) {
+      this.#made = this.#make();
+      this.#text = "";
+    }
+  }
+
+  evidence(): Evidence {
+    this.#made ??= this.#make();
+    return this.#made;
+  }
+
+  #make(): Evidence {
+    const { line, match } = this.#hit;
+    return evidenceFrom(this.#document, {
+      line: line.number,
+      at: this.at,
+      text: this.#text,
+      matched: line.text.slice(match.start, match.end),
+    });
+  }
+}
