@@ -3,7 +3,12 @@ import { durationMs } from "./duration.ts";
 /** Calls that were not answered yet, so that a failure can say how long the caller had waited. */
 export interface PendingCalls {
   /** Adds `ms` to the fields of an event: from a duration in words, else from the call before it. */
-  complete(event: string, subject: string | null, at: number | null, fields: Record<string, string>): void;
+  complete(
+    event: string,
+    subject: string | null,
+    at: number | null,
+    fields: Partial<Record<string, string>>,
+  ): void;
 }
 
 const answers = new Set([

@@ -154,7 +154,7 @@ function readEvents(
 function tell(
   document: OpenDocument,
   understood: Understood,
-  found: { readonly event: CompiledEvent; readonly fields: Record<string, string>; readonly hit: Hit },
+  found: { readonly event: CompiledEvent; readonly fields: SaidFields; readonly hit: Hit },
   calls: PendingCalls,
 ): readonly string[] {
   const { event, fields, hit } = found;
@@ -171,8 +171,11 @@ function tell(
   return event.names;
 }
 
+/** A rule's fixed fields and its captures, while they are being completed. */
+type SaidFields = Partial<Record<string, string>>;
+
 /** Fixed fields and named captures, in a new object; null where the rule does not fit. */
-function fits(event: CompiledEvent, message: string, kind: string): Record<string, string> | null {
+function fits(event: CompiledEvent, message: string, kind: string): SaidFields | null {
   const { rule, regexes } = event;
   if (rule.kinds.length > 0 && !rule.kinds.includes(kind)) return null;
   if (regexes.length === 0) return { ...rule.fields };
@@ -180,7 +183,7 @@ function fits(event: CompiledEvent, message: string, kind: string): Record<strin
   for (const regex of regexes) {
     const match = regex.exec(said);
     if (!match) continue;
-    const fields: Record<string, string> = { ...rule.fields };
+    const fields: SaidFields = { ...rule.fields };
     const groups: Partial<Record<string, string>> = match.groups ?? {};
     for (const name in groups) {
       const value = groups[name];
