@@ -1,7 +1,7 @@
 import type { Bundle, Unpacked } from "../model/bundle.ts";
 import type { EntryPath } from "../model/text.ts";
 import { type Budget, runBudgetSpent } from "./budget.ts";
-import { flowOf, messageOf } from "./byte-flow.ts";
+import { flowOf, messageOf, type Trouble } from "./byte-flow.ts";
 import { createNamer, safeLabel } from "./entry-path.ts";
 import type { Member } from "./member.ts";
 import { refused } from "./place.ts";
@@ -28,18 +28,38 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
     const place = { bundle, budget, label, prefix: "", level: 0, around: () => 1 };
     return yield* unpackMember(await memberOf(bundle, path), place);
   } catch (error) {
-    // Every line that parses is ours and meant not to throw; where one does, the others' bundles still count.
-    yield refused(label, { code: "crashed", detail: `reading it failed: ${safeLabel(messageOf(error))}` });
+    yield refused(label, troubleOf(error));
     return "binary";
   }
 }
 
+/** Every line that parses is ours and meant not to throw; where one does, the others' bundles still count. */
+function troubleOf(error: unknown): Trouble {
+  const reason = safeLabel(messageOf(error));
+  return error instanceof SourceError
+    ? { code: "unreadable", detail: `it could not be read: ${reason}` }
+    : { code: "crashed", detail: `reading it failed: ${reason}` };
+}
+
+/** The disk's or the network's trouble, told apart from a mistake of ours. */
+class SourceError extends Error {}
+
 async function memberOf(bundle: Bundle, path: EntryPath): Promise<Member> {
+  const source: Bundle = {
+    ...bundle,
+    async read(offset, length) {
+      try {
+        return await bundle.read(offset, length);
+      } catch (error) {
+        throw new SourceError(messageOf(error));
+      }
+    },
+  };
   return {
     kind: "member",
     path,
     held: null,
-    window: await windowOfBundle(bundle),
+    window: await windowOfBundle(source),
     open: () => flowOf(bundle.stream()),
     packed: () => bundle.size,
   };

@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
 import { unpacked } from "../../support/archives/bundle.ts";
 import { aPaxEntry, aTar, aTarEntry, type TarEntry } from "../../support/archives/tar.ts";
+import { aZip } from "../../support/archives/zip.ts";
 
 const good: TarEntry = { name: "good.log", data: "good\n" };
 const read = { "good.log": "good\n" };
@@ -154,6 +155,14 @@ describe("a tar file", () => {
     const { texts, refusals } = await unpacked(bytes, { limits, name: "a.tgz" });
     expect(texts).toMatchObject(read);
     expect(refusals).toEqual(["bomb zeros.log", "bomb a.tgz"]);
+  });
+
+  it("measures a bomb by what it was packed in, also where a zip file packs it", async () => {
+    const tar = aTar([{ name: "zeros.log", data: Buffer.alloc(3_000_000) }]);
+    const bytes = aZip([{ name: "in.tar", data: tar, size: 10 }]);
+    expect((await unpacked(bytes, { limits: { bombFloorBytes: 1_000_000 } })).refusals).toContain(
+      "bomb in.tar/zeros.log",
+    );
   });
 
   it("reads a large honest entry of a packed tar file up to its limit, and the next one", async () => {
