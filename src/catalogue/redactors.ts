@@ -61,7 +61,9 @@ function growthTrouble(source: string): string | null {
   }
   const most = Math.max(0, ...[...plain.matchAll(/\{(?:\d+,)?(\d+)\}/g)].map(([, times]) => Number(times)));
   if (most > maxTimes) return `a repetition may go up to ${maxTimes} times, not ${most}`;
-  const costs = patternCost({ id: "", match: { kind: "regex", source: shrunk(source), ignoreCase: false } });
+  // A pattern is tried at its gate and nowhere else, so that it is judged as one that begins the line.
+  const judged = `^(?:${shrunk(source)})`;
+  const costs = patternCost({ id: "", match: { kind: "regex", source: judged, ignoreCase: false } });
   const cost = costs.find(
     ({ code }) => code === "refused" || code === "exponential" || code === "not-linear",
   );
@@ -70,12 +72,17 @@ function growthTrouble(source: string): string | null {
 
 const maxTimes = 8_000;
 
-/** The same pattern with small repetitions: how its time grows depends on where they stand and not on how many they are. */
+/** What may be repeated more often than this counts as without a bound: two such in a row cost their product. */
+const fewTimes = 24;
+
+/** The same pattern for the proof: how its time grows depends on where repetitions stand and not on how many they are. */
 function shrunk(source: string): string {
-  const few = (times: string | undefined) => Math.min(Number(times), 6);
-  return source.replace(/\{(\d+)(?:,(\d+))?\}/g, (_, least: string, most: string | undefined) =>
-    most === undefined ? `{${few(least)}}` : `{${few(least)},${few(most)}}`,
-  );
+  return source.replace(/\{(\d+)(?:,(\d+))?\}/g, (_, least: string, most: string | undefined) => {
+    const times = Math.min(Number(least), 6);
+    if (most === undefined) return `{${times}}`;
+    if (Number(most) - Number(least) > fewTimes) return `{${times},}`;
+    return `{${times},${times + Math.min(Number(most) - Number(least), 3)}}`;
+  });
 }
 
 function normalised(written: WrittenDetector): Detector {

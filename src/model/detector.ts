@@ -22,7 +22,7 @@ export interface Detector {
   readonly examples: DetectorExamples;
 }
 
-/** `word`: no letter or digit. `token`: none of those, nor `_`, `-`, `+`, `/`, `=`. `none`: anything. */
+/** `word`: no letter or digit. `token`: none of those, nor `_`, `-`, `+`, `/`, nor `=` behind it. `none`: anything. */
 export type Boundary = "word" | "token" | "none";
 /** `mixed`: letters and digits take turns at least three times, as they do in no name. */
 export type CharacterKind = "digit" | "upper" | "lower" | "letter" | "mixed";

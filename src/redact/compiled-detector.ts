@@ -35,13 +35,13 @@ export interface EngineMatch {
 
 export function compileDetector(detector: Detector, engine: PatternEngine): CompiledDetector {
   const sticky = detector.reach === 0;
-  const inside = boundaries[detector.boundary];
+  const sides = boundaries[detector.boundary];
   const find = engine(detector.pattern, { ignoreCase: detector.ignoreCase, sticky });
   return {
     detector,
     match(text, gate, from) {
       // Nothing that stands in the middle of a word is tried: a text of nothing but gates must not cost its square.
-      if (sticky && gate > 0 && inside?.test(text.charAt(gate - 1))) return null;
+      if (sticky && gate > 0 && sides?.before.test(text.charAt(gate - 1))) return null;
       const begin = Math.max(from, gate - detector.reach);
       for (let at = begin; at <= gate; ) {
         const found = find(text, at);
@@ -72,20 +72,19 @@ export const platformEngine: PatternEngine = (source, { ignoreCase, sticky }) =>
 
 function fits(detector: Detector, text: string, found: EngineMatch): boolean {
   if (found.secretEnd <= found.secretStart) return false;
-  const inside = boundaries[detector.boundary];
-  if (inside !== null) {
-    if (found.start > 0 && inside.test(text.charAt(found.start - 1))) return false;
-    if (found.end < text.length && inside.test(text.charAt(found.end))) return false;
-  }
+  const sides = boundaries[detector.boundary];
+  if (found.start > 0 && sides?.before.test(text.charAt(found.start - 1))) return false;
+  if (found.end < text.length && sides?.after.test(text.charAt(found.end))) return false;
   const secret = text.slice(found.secretStart, found.secretEnd);
   if (detector.allow.includes(secret)) return false;
   if (!detector.needs.every((need) => characters[need](secret))) return false;
   return detector.minEntropy === 0 || entropy(secret) >= detector.minEntropy;
 }
 
-const boundaries: Readonly<Record<Boundary, RegExp | null>> = {
-  word: /[A-Za-z0-9]/,
-  token: /[A-Za-z0-9_+/=-]/,
+/** What may not stand right before and right behind a match. Before it, `=` is a sign between a name and its value. */
+const boundaries: Readonly<Record<Boundary, { readonly before: RegExp; readonly after: RegExp } | null>> = {
+  word: { before: /[A-Za-z0-9]/, after: /[A-Za-z0-9]/ },
+  token: { before: /[A-Za-z0-9_+/-]/, after: /[A-Za-z0-9_+/=-]/ },
   none: null,
 };
 

@@ -16,7 +16,9 @@ const minRun = 24;
 const runs =
   /(?:0x)?[0-9A-Fa-f]{2}(?:(?:[ :,]|, ?0x|\\x)[0-9A-Fa-f]{2}){11,}|\d{2,3}(?:, ?\d{2,3}){11,}|[A-Za-z0-9+/_-]{24,}={0,2}/g;
 
-const mayHaveRuns = /[A-Za-z0-9+/_-]{24}|(?:[0-9A-Fa-f]{2,4}[ :,x\\]{1,3}){12}/;
+// The look-behind keeps the engine from trying a run again at each of its characters.
+const mayHaveRuns =
+  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24}|(?<![0-9A-Fa-f])(?:[0-9A-Fa-f]{2,4}[ :,x\\]{1,3}){12}/;
 
 export function encodedRuns(view: TextView): readonly EncodedRun[] {
   if (view.text.length < minRun || !mayHaveRuns.test(view.text)) return [];

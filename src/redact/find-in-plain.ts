@@ -11,10 +11,14 @@ import type { Span } from "./span.ts";
 /** What a search is for. `tokens`: only what is a secret wherever it stands. */
 export type Depth = "everything" | "secrets" | "tokens";
 
+/** So many characters of a token are enough to tell that nothing begins so. */
+export const shortestBeginning = 3;
+
 /** Finds secrets and personal data in a text that wears no disguise. One pass finds all gates; only they are looked at closer. */
 export class PlainFinder {
   readonly #tokens: TokenFinder;
-  readonly #indexes: Partial<Record<Depth, LiteralIndex>> = {};
+  #index: LiteralIndex | null = null;
+  #beginnings: ReadonlySet<string> | null = null;
 
   constructor(tokens: TokenFinder) {
     this.#tokens = tokens;
@@ -22,9 +26,11 @@ export class PlainFinder {
 
   find(text: string, depth: Depth): readonly Span[] {
     const spans: Span[] = depth === "everything" ? [...shapedSpans(text)] : [];
+    const owners = ownersOf[depth];
     const doneUntil = new Map<number, number>();
-    this.#indexes[depth] ??= new LiteralIndex(this.#literals(depth));
-    this.#indexes[depth].scan(text, (owner, at) => {
+    this.#index ??= new LiteralIndex([...this.#tokenLiterals(), ...contextLiterals, ...personalLiterals]);
+    this.#index.scan(text, (owner, at) => {
+      if (owner >= owners) return;
       const from = doneUntil.get(owner) ?? 0;
       if (at < from) return;
       const next = this.#look(text, owner, at, from, spans);
@@ -33,15 +39,16 @@ export class PlainFinder {
     return spans;
   }
 
-  /** An index is made when it is first needed. */
-  #literals(depth: Depth): readonly Literal[] {
-    const own = this.#tokens.detectors.flatMap((detector, owner) =>
+  /** Whether any token begins with these characters, of which there must be `shortestBeginning`. */
+  mayBeginToken(beginning: string): boolean {
+    this.#beginnings ??= new Set(this.#tokenLiterals().map(({ text }) => text.slice(0, shortestBeginning)));
+    return this.#beginnings.has(beginning);
+  }
+
+  #tokenLiterals(): readonly Literal[] {
+    return this.#tokens.detectors.flatMap((detector, owner) =>
       detector.gate.map((text) => ({ text, ignoreCase: detector.ignoreCase, owner })),
     );
-    if (depth === "tokens") return own;
-    return depth === "secrets"
-      ? [...own, ...contextLiterals]
-      : [...own, ...contextLiterals, ...personalLiterals];
   }
 
   /** Adds what is found at one gate, and says how far the owner need not look again. */
@@ -66,8 +73,14 @@ export class PlainFinder {
   }
 }
 
+/** Detectors of tokens have the numbers below these. */
 const contextOwner = 100_000;
 const personalOwner = 200_000;
+const ownersOf: Readonly<Record<Depth, number>> = {
+  tokens: contextOwner,
+  secrets: personalOwner,
+  everything: Number.POSITIVE_INFINITY,
+};
 
 interface Context {
   readonly gates: readonly string[];

@@ -1,5 +1,5 @@
 import { encodedRuns } from "./encoded-runs.ts";
-import type { PlainFinder } from "./find-in-plain.ts";
+import { type PlainFinder, shortestBeginning } from "./find-in-plain.ts";
 import { joinedView } from "./joined-view.ts";
 import { placeholderPattern } from "./placeholders.ts";
 import { plainView } from "./plain-view.ts";
@@ -50,7 +50,7 @@ export function readableViews(seen: TextView): readonly TextView[] {
 }
 
 function mapped(view: TextView, span: Span): Span {
-  return view.starts === null ? span : { ...span, ...inOriginal(view, span.start, span.end) };
+  return view.pieces === null ? span : { ...span, ...inOriginal(view, span.start, span.end) };
 }
 
 /** A run that decodes to text with a secret in it goes as a whole: its parts do not stand alone. */
@@ -65,13 +65,13 @@ function encodedSpans(view: TextView, finder: PlainFinder): readonly Span[] {
 }
 
 /** Runs that are long enough for a token; a path is none. */
-const longRun = /[A-Za-z0-9_.~+:-]{20,}/g;
+const longRun = /(?<![A-Za-z0-9_.~+:-])[A-Za-z0-9_.~+:-]{20,}/g;
 
 function reversedSpans(view: TextView, finder: PlainFinder): readonly Span[] {
   const spans: Span[] = [];
   for (const run of view.text.matchAll(longRun)) {
-    if (!/\d/.test(run[0])) continue;
     const end = run.index + run[0].length;
+    if (!finder.mayBeginToken(reverse(run[0].slice(-shortestBeginning)))) continue;
     for (const span of finder.find(reverse(run[0]), "tokens")) {
       spans.push({ ...span, ...inOriginal(view, end - span.end, end - span.start) });
     }

@@ -1,63 +1,91 @@
-/**
- * A text as it reads after some disguise was taken off, with the way back to the original.
- * `starts[i]` and `ends[i]` are the original offsets of the view's character i; null: the view is the original.
- */
+/** A text as it reads after some disguise was taken off, with the way back to the original. */
 export interface TextView {
   readonly text: string;
-  readonly starts: Uint32Array | null;
-  readonly ends: Uint32Array | null;
+  /** In order, without gaps in the view; null: the view is the original. */
+  readonly pieces: readonly Piece[] | null;
+}
+
+/** A stretch of the view. A copied one is as long as its original; a decoded one belongs to the original as a whole. */
+interface Piece {
+  readonly at: number;
+  readonly start: number;
+  readonly end: number;
+  readonly isCopy: boolean;
 }
 
 export function originalView(text: string): TextView {
-  return { text, starts: null, ends: null };
+  return { text, pieces: null };
 }
 
 /** The original's stretch behind a stretch of the view; it includes what was taken off in between. */
 export function inOriginal(view: TextView, start: number, end: number): { start: number; end: number } {
-  return { start: view.starts?.[start] ?? start, end: end > start ? (view.ends?.[end - 1] ?? end) : end };
+  if (view.pieces === null) return { start, end };
+  const first = pieceAt(view.pieces, start);
+  const last = pieceAt(view.pieces, Math.max(start, end - 1));
+  return {
+    start: first.isCopy ? first.start + (start - first.at) : first.start,
+    end: last.isCopy ? last.start + (end - last.at) : last.end,
+  };
 }
 
 /**
  * A view of a view: `find` must be global; what it matches is replaced by what `decode` says (null: left as it is).
- * A decoded character belongs to the whole of what stood for it.
+ * The same view is given back where nothing was replaced.
  */
 export function rewriteView(
   view: TextView,
   find: RegExp,
   decode: (match: RegExpExecArray) => string | null,
 ): TextView {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const texts: string[] = [];
+  const pieces: Piece[] = [];
+  let at = 0;
   let from = 0;
-  let changed = false;
   find.lastIndex = 0;
   for (let match = find.exec(view.text); match !== null; match = find.exec(view.text)) {
-    if (match[0] === "") {
-      find.lastIndex++;
-      continue;
-    }
     const decoded = decode(match);
     if (decoded === null) continue;
-    changed = true;
     keep(from, match.index);
     from = match.index + match[0].length;
-    const place = inOriginal(view, match.index, from);
-    parts.push(decoded);
-    for (let i = 0; i < decoded.length; i++) {
-      starts.push(place.start);
-      ends.push(place.end);
-    }
+    if (decoded !== "") add(decoded, { ...inOriginal(view, match.index, from), isCopy: false });
   }
-  if (!changed) return view;
+  if (from === 0) return view;
   keep(from, view.text.length);
-  return { text: parts.join(""), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return { text: texts.join(""), pieces };
+
+  function add(text: string, piece: Omit<Piece, "at">): void {
+    texts.push(text);
+    pieces.push({ at, ...piece });
+    at += text.length;
+  }
 
   function keep(start: number, end: number): void {
-    parts.push(view.text.slice(start, end));
-    for (let i = start; i < end; i++) {
-      starts.push(view.starts?.[i] ?? i);
-      ends.push(view.ends?.[i] ?? i + 1);
+    if (view.pieces === null) {
+      if (end > start) add(view.text.slice(start, end), { start, end, isCopy: true });
+      return;
+    }
+    for (let index = indexAt(view.pieces, start), next = start; next < end; index++) {
+      const piece = view.pieces[index];
+      if (piece === undefined) return;
+      const stop = Math.min(end, view.pieces[index + 1]?.at ?? view.text.length);
+      add(view.text.slice(next, stop), { ...inOriginal(view, next, stop), isCopy: piece.isCopy });
+      next = stop;
     }
   }
+}
+
+function pieceAt(pieces: readonly Piece[], at: number): Piece {
+  return pieces[indexAt(pieces, at)] ?? { at, start: at, end: at, isCopy: true };
+}
+
+/** The last piece that begins at or before a place. */
+function indexAt(pieces: readonly Piece[], at: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

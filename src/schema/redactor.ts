@@ -8,7 +8,7 @@ const text = z.string().check(z.minLength(1));
 const kind = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be a kind: lower-case words joined by hyphens"));
-const gate = z.string().check(z.minLength(2, "needs at least two characters, else it stops nothing"));
+const gate = z.string().check(z.minLength(2));
 
 export const detectorSchema = z.strictObject({
   kind,

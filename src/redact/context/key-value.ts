@@ -24,7 +24,7 @@ export function keyValueSpans(
   const nothing = { spans: [], next: end };
   if (end - start > 80) return nothing;
   const name = text.slice(start, end);
-  const found = secretName(name, qualifiersBefore(text, start));
+  const found = secretName(name, () => qualifiersBefore(text, start));
   if (found === null) return nothing;
   const value = valueAfter(text, { start, end });
   if (value === null) return nothing;
@@ -63,6 +63,10 @@ function nameEnd(text: string, at: number): number {
 
 /** Up to two words of prose before a name. */
 function qualifiersBefore(text: string, start: number): readonly string[] {
-  const before = /(?:([A-Za-z]+) )?([A-Za-z]+) $/.exec(text.slice(Math.max(0, start - 40), start));
-  return before === null ? [] : [before[1], before[2]].filter((word) => word !== undefined);
+  if (text.charAt(start - 1) !== " ") return [];
+  const words = text
+    .slice(Math.max(0, start - 40), start - 1)
+    .split(" ")
+    .slice(-2);
+  return words.filter((word) => /^[A-Za-z]+$/.test(word));
 }

@@ -14,14 +14,16 @@ export interface SecretName {
   readonly kind: string;
 }
 
-/** `qualifiers` are the words in prose that stand before the name: `algolia admin key`. */
-export function secretName(name: string, qualifiers: readonly string[] = []): SecretName | null {
+/** `qualifiers` gives the words in prose that stand before the name: `algolia admin key`. */
+export function secretName(name: string, qualifiers: () => readonly string[]): SecretName | null {
   const words = withoutTail(wordsOf(name));
   const last = words.at(-1);
   if (last === undefined) return null;
   const whole = words.join("-");
-  const before = [...qualifiers.map((word) => word.toLowerCase()), ...words.slice(0, -1)];
-  const exact = exactNames.get(whole) ?? exactNames.get([...before.slice(-1), last].join("-"));
+  const known = exactNames.get(whole);
+  if (known !== undefined) return known;
+  const before = [...qualifiers().map((word) => word.toLowerCase()), ...words.slice(0, -1)];
+  const exact = exactNames.get([...before.slice(-1), last].join("-"));
   if (exact !== undefined) return exact;
   if (last === "key") return harmlessKeys.has(before.at(-1) ?? "") ? null : keyName(before);
   return lastWords.get(last) ?? compoundName(last) ?? companyName([...before, last]);

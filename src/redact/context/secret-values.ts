@@ -37,7 +37,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 const placeholderWords =
-  /^(?:null|none|nil|undefined|nan|true|false|yes|no|on|off|empty|unset|missing|required|optional|string|str|number|boolean|bool|object|any|unknown|invalid|valid|expired|present|absent|set|not[ _-]?set|n\/a|na|tbd|todo|changeme|change[ _-]?me|replace[ _-]?me|secret|password|passwd|token|key|value|dummy|fake|sample|placeholder|test|testing|default|enabled|disabled|redacted|hidden|masked|removed|(?:your|my|some|the|insert|enter|replace|put|add|example|dummy|fake|sample|placeholder|test|demo)[ _-][\w .-]*|[\w-]*(?:-here|_here|_goes_here))$/i;
+  /^(?:null|none|nil|undefined|nan|true|false|yes|no|on|off|empty|unset|missing|required|optional|string|str|number|boolean|bool|object|any|unknown|invalid|valid|expired|present|absent|set|not[ _-]?set|n\/a|na|tbd|todo|changeme|change[ _-]?me|replace[ _-]?me|secret|password|passwd|token|key|value|dummy|fake|sample|placeholder|test|testing|default|enabled|disabled|redacted|hidden|masked|removed|(?:your|my|some|the|insert|enter|replace|put|add|example|dummy|fake|sample|placeholder|test|demo)[ _-][a-z _.-]*\d{0,3}|[\w-]*(?:-here|_here|_goes_here))$/i;
 
 /** Code that names where the secret comes from, a link or a path: not the secret. */
 function isReference(value: string): boolean {
