@@ -28,9 +28,9 @@ export function selectLines(view: View, signature: Signature, name: string, matc
 }
 
 /** How much one line proves: an event was understood in its place, a text only stands there. */
-const weights = { event: 0.75, record: 0.7, regex: 0.7, text: 0.7 } as const;
+const weights = { event: 0.85, record: 0.8, regex: 0.8, text: 0.8 } as const;
 /** What the reporter only says in words. */
-const statementWeight = 0.45;
+const statementWeight = 0.6;
 
 export function matchLines(view: View, signature: Signature, name: string, matcher: LineMatcher): Proof {
   const { hits, count } = selectLines(view, signature, name, matcher);

@@ -37,7 +37,7 @@ export function matchSequence(clause: string, matcher: SequenceMatcher, occurren
     kind: "sequence",
     holds: complete.length > 0,
     distance: complete.length > 0 ? 0 : 1 - (best?.hits.length ?? 0) / (positive + 1),
-    weight: 0.8,
+    weight: 0.85,
     hits: complete.flatMap((chain) => chain.hits),
     count: complete.length,
     measures: complete.length > 0 && span !== null ? { [`${clause}Ms`]: span } : {},
