@@ -1,16 +1,14 @@
-import type { CompiledEvent, CompiledFact } from "./compile-dialect.ts";
-import type { Role } from "./dialect-patterns.ts";
+import type { CompiledFact } from "./compile-dialect.ts";
 import { decodeJsonString } from "./frame-json-lines.ts";
-import { LineSighting } from "./line-sighting.ts";
 import { createLinks, type Links } from "./links.ts";
-import type { Fields, Sighting } from "./occurrence-store.ts";
+import type { Sighting } from "./occurrence-store.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
+import { maxMessageLength, readEvents, sightingOf, type Understood } from "./read-events.ts";
 import type { Hit, LogRecord } from "./record.ts";
 import type { RecordTimes } from "./record-times.ts";
+import { type Candidate, sortHits } from "./sort-hits.ts";
 
-/** Event patterns look at this much of a message: what it says stands at its beginning. */
-const maxMessageLength = 4_096;
 export interface RecordReader {
   record(record: LogRecord): void;
   flush(): void;
@@ -49,13 +47,6 @@ function firstLine(record: LogRecord): string {
   return end < 0 ? record.message : record.message.slice(0, end);
 }
 
-interface Understood {
-  readonly record: LogRecord;
-  readonly at: number | null;
-  readonly subject: string | null;
-  readonly run: string | null;
-}
-
 /** What a document's earlier records tell of the later ones. */
 interface Memory {
   readonly calls: PendingCalls;
@@ -81,117 +72,6 @@ function interpret(document: OpenDocument, times: RecordTimes, memory: Memory, r
   ];
   readFacts(document, understood, hits.facts, memory);
   readErrors(document, understood, hits.errors, names);
-}
-
-interface Candidate {
-  readonly dialect: number;
-  readonly rule: number;
-  readonly hit: Hit;
-}
-
-/** A record's hits by what they are for; of events and facts those of the dialects that are spoken here, in their order. */
-interface SortedHits {
-  readonly events: readonly Candidate[];
-  readonly facts: readonly Candidate[];
-  readonly matchers: readonly Hit[];
-  readonly errors: readonly Hit[];
-}
-
-function sortHits(document: OpenDocument, hits: readonly Hit[]): SortedHits {
-  const { roles } = document.state;
-  const of = (kind: Role["kind"]): readonly Hit[] => {
-    const found = hits.filter(({ match }) => roles[match.pattern]?.kind === kind);
-    return found.length === 0 ? none : found;
-  };
-  return {
-    events: candidatesOf(document, hits, "event"),
-    facts: candidatesOf(document, hits, "fact"),
-    matchers: of("matcher"),
-    errors: of("error-line"),
-  };
-}
-
-const none: readonly never[] = [];
-
-function candidatesOf(
-  document: OpenDocument,
-  hits: readonly Hit[],
-  kind: "event" | "fact",
-): readonly Candidate[] {
-  let candidates: Candidate[] | null = null;
-  for (const hit of hits) {
-    const role = document.state.roles[hit.match.pattern];
-    if (role?.kind !== kind || !document.spoken.includes(role.dialect)) continue;
-    candidates ??= [];
-    for (const rule of role.rules) candidates.push({ dialect: role.dialect, rule, hit });
-  }
-  if (candidates === null) return none;
-  return candidates.length === 1
-    ? candidates
-    : candidates.sort((a, b) => a.dialect - b.dialect || a.rule - b.rule);
-}
-
-/** Of each dialect the first rule that fits, among those whose text stands in the record. */
-function readEvents(
-  document: OpenDocument,
-  understood: Understood,
-  candidates: readonly Candidate[],
-  calls: PendingCalls,
-): readonly string[] {
-  const names: string[] = [];
-  let decided = -1;
-  for (const { dialect, rule, hit } of candidates) {
-    const event = document.state.dialects[dialect]?.events[rule];
-    if (dialect === decided || !event) continue;
-    const fields = fits(event, understood.record.message, document.kind);
-    if (!fields) continue;
-    decided = dialect;
-    names.push(...tell(document, understood, { event, fields, hit }, calls));
-  }
-  return names;
-}
-
-function tell(
-  document: OpenDocument,
-  understood: Understood,
-  found: { readonly event: CompiledEvent; readonly fields: SaidFields; readonly hit: Hit },
-  calls: PendingCalls,
-): readonly string[] {
-  const { event, fields, hit } = found;
-  const { store, sessionLog } = document.state;
-  const subject = fields.subject ?? understood.subject;
-  if (fields.subject !== undefined) delete fields.subject;
-  calls.complete(event.rule.name, subject, understood.at, fields);
-  const sighting = sightingOf(document, understood, hit, fields);
-  const channel = document.channel(understood.run);
-  for (const name of event.names) {
-    store.add(name, subject, channel, sighting);
-    if (document.entry.voice === "output") sessionLog.add(name, subject, channel, sighting);
-  }
-  return event.names;
-}
-
-/** A rule's fixed fields and its captures, while they are being completed. */
-type SaidFields = Partial<Record<string, string>>;
-
-/** Fixed fields and named captures, in a new object; null where the rule does not fit. */
-function fits(event: CompiledEvent, message: string, kind: string): SaidFields | null {
-  const { rule, regexes } = event;
-  if (rule.kinds.length > 0 && !rule.kinds.includes(kind)) return null;
-  if (regexes.length === 0) return { ...rule.fields };
-  const said = message.length > maxMessageLength ? message.slice(0, maxMessageLength) : message;
-  for (const regex of regexes) {
-    const match = regex.exec(said);
-    if (!match) continue;
-    const fields: SaidFields = { ...rule.fields };
-    const groups: Partial<Record<string, string>> = match.groups ?? {};
-    for (const name in groups) {
-      const value = groups[name];
-      if (value !== undefined) fields[name] = value;
-    }
-    return fields;
-  }
-  return null;
 }
 
 function readFacts(
@@ -249,10 +129,6 @@ function readErrors(
     const sighting = (): Sighting => sightingOf(document, understood, hit, {});
     document.state.errors.add(line, document.channel(run), names, sighting);
   }
-}
-
-function sightingOf(document: OpenDocument, { record, at }: Understood, hit: Hit, fields: Fields): Sighting {
-  return new LineSighting(document, { at, text: record.text, hit, fields });
 }
 
 /** Captures of a line of JSON are still escaped. */

@@ -1,3 +1,4 @@
+import { adoptNameless } from "./adopt-nameless.ts";
 import type { Channel, Sighting } from "./occurrence-store.ts";
 
 /** What a session is made of, kept small: calls that follow each other without anything between are one entry. */
@@ -91,7 +92,7 @@ export function createSessionLog(): SessionLog {
       if (list) append(list, name, sighting);
       else refused += 1;
     },
-    streams: () => withoutNameless([...streams.values()].map(closed)),
+    streams: () => adoptNameless([...streams.values()].map(closed)),
     dropped: () =>
       refused +
       [...streams.values()]
@@ -128,33 +129,6 @@ function eventsOf({ head, tail, dropped }: EventList): readonly SessionEvent[] {
   const [next] = tail;
   if (dropped === 0 || !next) return [...head, ...tail];
   return [...head, { ...next, name: gapEvent, longestGapMs: 0, until: next.at }, ...tail];
-}
-
-/**
- * A file that does not name its run tells of the runs that other files name, if there is one: its events go there,
- * where they count for what is new in them.
- */
-function withoutNameless(streams: readonly SessionStream[]): readonly SessionStream[] {
-  const named = streams.filter(({ run }) => run !== null);
-  const rest = streams.filter((stream) => stream.run === null);
-  const homes = rest.map((stream) =>
-    named.filter(({ group, subject }) => group === stream.group && subject === stream.subject),
-  );
-  const joinedTo = (stream: SessionStream): SessionStream => {
-    const guests = rest.filter((_, index) => homes[index]?.length === 1 && homes[index]?.[0] === stream);
-    return guests.length === 0 ? stream : withGuests(stream, guests);
-  };
-  return [...named.map(joinedTo), ...rest.filter((_, index) => homes[index]?.length === 0)];
-}
-
-/** Of one rank the named stream's own events stay. */
-function withGuests(stream: SessionStream, guests: readonly SessionStream[]): SessionStream {
-  const all = [...guests, stream];
-  return {
-    ...stream,
-    byRank: new Map(all.flatMap(({ byRank }) => [...byRank])),
-    kinds: new Map(all.flatMap(({ kinds }) => [...kinds])),
-  };
 }
 
 /** Events that open, end or prove a connection. */

@@ -1,8 +1,8 @@
 import type { Session } from "../model/reading.ts";
 import type { RedactedText } from "../model/text.ts";
 import type { ServerNames } from "./server-names.ts";
+import type { SessionDraft } from "./session-draft.ts";
 import type { SessionStream } from "./session-log.ts";
-import type { SessionDraft } from "./sessions.ts";
 import { shortened } from "./shortened.ts";
 
 /** What was followed of one subject in one run, as the reading shows it. */
