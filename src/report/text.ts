@@ -55,7 +55,7 @@ function firstScreen(view: View, style: Style): readonly string[] {
       ? []
       : [`${labelled(labels.oneQuestion, view.ask.sentence, style)}\n${commands(view.ask.commands)}`]),
     ...section(
-      labels.otherCauses,
+      view.othersLabel,
       view.others.map((each) => `- ${line(each.title)}: ${line(each.cause)} (${line(each.proof)})`),
       style,
     ),
@@ -182,7 +182,7 @@ function commands(list: Claim["steps"][number]["commands"]): string {
   return list
     .map(({ system, run }) =>
       rows(run)
-        .map((each) => `   $ ${each}${list.length > 1 ? `   (${line(system)})` : ""}`)
+        .map((each) => `   $ ${each}${system !== null ? `   (${line(system)})` : ""}`)
         .join("\n"),
     )
     .join("\n");

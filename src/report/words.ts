@@ -27,6 +27,8 @@ export const labels = words({
   references: "Read more",
   oneQuestion: "One thing would help",
   otherCauses: "What also failed, on its own",
+  otherCandidates: "What also fits",
+  commands: "Commands for Linux, macOS and Windows",
   observations: "Also noticed",
   explained: "Explained by this",
   forMaintainers: "Details for maintainers",

@@ -15,7 +15,8 @@ const block = z.string().brand<"block">().register(z.globalRegistry, {
 });
 const count = z.int().check(z.nonnegative());
 
-const commands = z.array(z.strictObject({ system: prose, run: block }));
+/** `system` is null where one command does for every reader; `several` says that the reader has to choose. */
+const commands = z.array(z.strictObject({ system: z.nullable(prose), run: block }));
 const link = z.strictObject({ text: prose, state: z.nullable(prose) });
 
 const claim = z.strictObject({
@@ -51,7 +52,7 @@ const evidenceLine = z.strictObject({
   note: z.nullable(prose),
 });
 
-const ask = z.strictObject({ sentence: prose, commands });
+const ask = z.strictObject({ sentence: prose, commands, several: z.boolean() });
 
 export const viewSchema = z.strictObject({
   status: z.enum(["known", "ambiguous", "unknown", "healthy", "empty", "unreadable"]),
@@ -66,6 +67,7 @@ export const viewSchema = z.strictObject({
   cause: z.nullable(claim),
   /** Causes besides the first that nothing else explains. */
   others: z.array(claim),
+  othersLabel: prose,
   /** Notes of severity `info`; nothing failed there. */
   observations: z.array(claim),
   /** Whether there is anything for maintainers besides the tables. */

@@ -44,7 +44,7 @@ function causeRows(cause: Claim, view: View): Markup {
   return html`${row(labels.why, html`${cause.cause} <strong>${cause.confidence}</strong> (${proof(cause.proof)})`)}
 ${row(labels.effect, html`${cause.impact}`)}
 ${row(labels.howOften, html`${cause.when} ${proven(view.sessionsSummary)}`)}
-${row(labels.otherCauses, items(view.others.map((each) => html`<strong>${each.title}.</strong> ${each.cause} ${each.when} (${proof(each.proof)})`)))}
+${row(view.othersLabel, items(view.others.map((each) => html`<strong>${each.title}.</strong> ${each.cause} ${each.when} (${proof(each.proof)})`)))}
 ${row(labels.explained, items(cause.explained.map((each) => html`${each.title}, ${each.count} (${proof(each.proof)})`)))}
 ${row(labels.observations, items(view.observations.map((each) => html`${each.title}. ${each.cause} (${proof(each.proof)})`)))}`;
 }
@@ -75,8 +75,8 @@ function items(list: readonly Markup[]): Markup {
   return list.length === 0 ? nothing : html`<ul>${list.map((each) => html`<li data-find>${each}</li>`)}</ul>`;
 }
 
-function command({ run }: Command): Markup {
-  return html`${run}`;
+function command({ system, run }: Command): Markup {
+  return html`${system === null ? nothing : html`<p class="hint">${system}</p>`}${run}`;
 }
 
 function actions({ cause }: View): Markup {

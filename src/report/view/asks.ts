@@ -15,9 +15,11 @@ export function asksView(result: Result, { system }: Pick<ClaimContext, "system"
   const commands = Object.fromEntries(
     same.flatMap(({ os, command }) => (command === null ? [] : [[systemKey(os), command]])),
   );
+  const choice = commandsFor(commands, { system, fillings: fillingsOfCase(result) });
   return {
     sentence: words.ask({ for: prose(first.for), why: prose(first.why.trim().replace(/\.$/, "")) }),
-    commands: commandsFor(commands, { system, fillings: fillingsOfCase(result) }),
+    commands: choice,
+    several: choice.length > 1,
   };
 }
 

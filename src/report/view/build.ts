@@ -63,6 +63,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     summary,
     summaryLabel: hasFailed(status) ? words.labels.whatFailed : words.labels.whatWasFound,
     cause,
+    othersLabel: status === "ambiguous" ? words.labels.otherCandidates : words.labels.otherCauses,
     sessionsSummary: sessionsSummary(result.sessions, book),
     others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
     maintainers: others.length + observations.length > 0 || hasNotes(cause),

@@ -1,5 +1,6 @@
 import type { Result } from "../../model/result.ts";
-import { Block } from "../slot.ts";
+import { list } from "../say.ts";
+import { Block, type Prose } from "../slot.ts";
 import type { Command } from "../view.ts";
 import * as words from "../words.ts";
 
@@ -10,23 +11,30 @@ type Commands = Readonly<Partial<Record<"any" | System, string>>>;
 /** What a command's placeholders stand for: the server, the client, a capture. Untrusted. */
 export type Fillings = Readonly<Record<string, string>>;
 
-/** The command for this reporter's system where it is known, else for each. */
-export function commandsFor(
-  commands: Commands,
-  { system, fillings }: { system: System | null; fillings: Fillings },
-) {
+export interface Reader {
+  readonly system: System | null;
+  readonly fillings: Fillings;
+}
+
+/** The command for this reporter's system where it is known, else for each, the same one once. */
+export function commandsFor(commands: Commands, { system, fillings }: Reader): Command[] {
   const own = system === null ? undefined : (commands[system] ?? commands.any);
-  if (own !== undefined) return [command(system ?? "any", own, fillings)];
-  return order.flatMap((each) => {
+  if (own !== undefined) return [{ system: null, run: command(own, fillings) }];
+  const systems = new Map<string, Prose[]>();
+  for (const each of order) {
     const run = commands[each];
-    return run === undefined ? [] : [command(each, run, fillings)];
-  });
+    if (run !== undefined) systems.set(run, [...(systems.get(run) ?? []), words.systems[each]]);
+  }
+  return [...systems].map(([run, names]) => ({
+    system: systems.size === 1 ? null : list(names),
+    run: command(run, fillings),
+  }));
 }
 
 const order = ["any", "linux", "macos", "windows"] as const;
 
-function command(system: keyof typeof words.systems, run: string, fillings: Fillings): Command {
-  return { system: words.systems[system], run: new Block(fill(run, fillings), "commands") };
+function command(run: string, fillings: Fillings): Block {
+  return new Block(fill(run, fillings), "commands");
 }
 
 /**
