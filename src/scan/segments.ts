@@ -1,36 +1,50 @@
-/** Whole lines of an entry, in buffers of their own that may be handed to another thread. */
-export interface Segment {
-  readonly chunks: readonly Uint8Array[];
+/** A piece of an entry in a buffer of its own, which may be handed to another thread and comes back empty. */
+export interface Piece {
+  readonly buffer: ArrayBuffer;
+  readonly length: number;
+  /** It ends behind a line feed, or the entry ends with it; else the next piece goes on with the same line. */
+  readonly endsLine: boolean;
 }
 
-const segmentBytes = 4 * 1024 * 1024;
+export const pieceBytes = 2 * 1024 * 1024;
 const lineFeed = 10;
 
-/**
- * Segments of about 4 MiB that end behind a line feed; only a segment of one endless line may grow beyond 32 MiB.
- * What was cut off in the middle of a line opens the next segment.
- */
-export async function* segments(
-  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-): AsyncGenerator<Segment> {
-  let gathered: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of chunks) {
-    const end = bytes + chunk.length < segmentBytes ? 0 : chunk.lastIndexOf(lineFeed) + 1;
-    if (end === 0) {
-      if (chunk.length > 0) gathered.push(copied(chunk));
-      bytes += chunk.length;
-      continue;
-    }
-    gathered.push(copied(chunk.subarray(0, end)));
-    yield { chunks: gathered };
-    gathered = end < chunk.length ? [copied(chunk.subarray(end))] : [];
-    bytes = chunk.length - end;
-  }
-  if (bytes > 0) yield { chunks: gathered };
+export interface PieceBuffers {
+  /** One of `pieceBytes`; waits until one is free, so that memory stays bounded whatever the giver's pace. */
+  take(): Promise<ArrayBuffer>;
+  give(buffer: ArrayBuffer): void;
 }
 
-/** A buffer's own `slice` would share the memory, which the giver may use again. */
-function copied(bytes: Uint8Array): Uint8Array {
-  return new Uint8Array(bytes);
+/** Pieces of up to 2 MiB, cut behind a line feed where there is one. */
+export async function* pieces(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  buffers: PieceBuffers,
+): AsyncGenerator<Piece> {
+  let open: Uint8Array<ArrayBuffer> | null = null;
+  let filled = 0;
+  try {
+    for await (const chunk of chunks) {
+      for (let from = 0; from < chunk.length; ) {
+        open ??= new Uint8Array(await buffers.take());
+        const part = chunk.subarray(from, from + pieceBytes - filled);
+        open.set(part, filled);
+        filled += part.length;
+        from += part.length;
+        if (filled < pieceBytes) continue;
+        const end = open.lastIndexOf(lineFeed) + 1;
+        const length = end === 0 ? filled : end;
+        const full: Uint8Array<ArrayBuffer> = open;
+        open = new Uint8Array(await buffers.take());
+        open.set(full.subarray(length, filled));
+        filled -= length;
+        yield { buffer: full.buffer, length, endsLine: end > 0 };
+      }
+    }
+    if (open === null) return;
+    const { buffer } = open;
+    open = null;
+    yield { buffer, length: filled, endsLine: true };
+  } finally {
+    if (open !== null) buffers.give(open.buffer);
+  }
 }
