@@ -289,6 +289,19 @@ describe("where", () => {
   });
 });
 
+describe("a conversation", () => {
+  it.each([
+    { name: "what somebody says in it is no evidence", subject: null, holds: false },
+    { name: "what a server answered in it is", subject: "docs", holds: true },
+  ])("$name", ({ subject, holds }) => {
+    const reading = aReading({
+      seen: [{ name: "signature:net.lost/seen", subject }],
+      documents: [aDocument({ kind: "claude-code.transcript" })],
+    });
+    expect(found(reading, { seen: aText("boom") })).toBe(holds);
+  });
+});
+
 describe("conditions", () => {
   const matchers: Matchers = { a: aText("a"), b: aText("b"), c: aText("c") };
   const seen = (...names: string[]) =>

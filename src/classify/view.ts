@@ -89,9 +89,11 @@ export class View {
     return evidence.voice !== "mention" && this.#isParty(evidence) && this.#hasSubject(subject);
   }
 
-  #fits({ at, subject, evidence }: Occurrence, where: Where, applies: Applies): boolean {
+  #fits({ name, at, subject, evidence }: Occurrence, where: Where, applies: Applies): boolean {
     const kind = this.#kinds.get(placeOf(evidence)) ?? "text";
+    const isTalk = name.startsWith("signature:") && subject === null && kindFits(kind, conversations);
     return (
+      !isTalk &&
       kindFits(kind, where.kinds) &&
       kindFits(kind, applies.kinds) &&
       pathFits(evidence.entry, where.entries) &&
@@ -111,6 +113,9 @@ export class View {
     return this.scope.subject.kind === "one" && this.scope.subject.name === subject;
   }
 }
+
+/** In what people and models say to each other any words may stand; only what is about a server was printed by one. */
+const conversations = ["*.transcript", "*.screen"];
 
 /** A record is a few lines; what lies beyond is not worth the time that a bad pattern could take. */
 const maxExceptLength = 4_000;
