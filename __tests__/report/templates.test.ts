@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { loadTemplates, renderComment, type TemplateFile } from "../../src/report/index.ts";
+import { loadTemplates, renderComment, type TemplateFile, templateNames } from "../../src/report/index.ts";
 import { describeWithShared, root } from "../support/shared.ts";
 import { aFinding, anEvidence, aResult } from "./build-result.ts";
 import { hostileTexts, loadCheck } from "./hostile.ts";
@@ -64,6 +64,23 @@ describe("a project's own templates", () => {
   ])("reach no prototype by %s", async (text) => {
     const { markdown } = await rendered(own(text));
     expect(markdown).not.toMatch(/\[object|function|native code/);
+  });
+
+  it("can be written as docs/templates.md shows", async () => {
+    const docs = readFileSync(join(root, "docs/templates.md"), "utf8");
+    const text = /```handlebars\n([\s\S]*?)\n```/.exec(docs)?.[1] ?? "";
+    const { markdown, problems } = await rendered([{ path: "report.md.hbs", text }]);
+    expect(problems).toEqual([]);
+    expect(markdown).toContain("- Start Claude Code again; a new session connects.");
+    expect(markdown).toContain("  ```sh\n  claude --debug\n  ```");
+  });
+
+  it("are all named in docs/templates.md", () => {
+    const docs = readFileSync(join(root, "docs/templates.md"), "utf8");
+    const partials = templateNames
+      .filter((name) => name.startsWith("partials/"))
+      .map((name) => name.slice(9));
+    expect(partials.filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });
 
   it("are shipped as they stand in templates/", async () => {
