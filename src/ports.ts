@@ -93,6 +93,17 @@ export interface PermissionReader {
   mayLabel(login: string): Promise<boolean | ApiTrouble>;
 }
 
+/** Finds the reports of one failure again, by the label that we put on their issues. */
+export interface CaseReader {
+  withLabel(label: string): Promise<readonly MarkedIssue[] | ApiTrouble>;
+}
+
+export interface MarkedIssue {
+  readonly number: number;
+  /** Bodies of the comments that the token's own account wrote there. */
+  readonly ownComments: readonly string[];
+}
+
 /** Fetches what a link points to; the bytes are held in memory, within the limits. */
 export interface AttachmentDownloader {
   download(url: string, limits: Limits, spent: { readonly bytes: number }): Promise<Download | Refusal>;

@@ -2,7 +2,14 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
-import { aComment, anArtifact, anIssue, botToken, type FakeIssue } from "../support/fake-github/world.ts";
+import {
+  aComment,
+  anArtifact,
+  anIssue,
+  botToken,
+  createWorld,
+  type FakeIssue,
+} from "../support/fake-github/world.ts";
 import { obeyedCommands } from "../support/obeyed-commands.ts";
 import { aFolder, commented, describeWithDist, labelled, runAction } from "../support/run-action.ts";
 import { root } from "../support/shared.ts";
@@ -325,6 +332,24 @@ describeWithDist("the built Action", () => {
         ]),
       );
     });
+  });
+
+  it("adds up the reports of one failure on the known issue, and only there", async () => {
+    await fake.close();
+    fake = await startFakeGitHub({ ...createWorld(), owner: "anthropics", repo: "claude-code" });
+    anIssue(fake.world, { number: 3323, title: "MCP connection fails", labels: [] });
+    const inputs = { labels: "true", canonical: "comment" };
+    for (const number of [7, 8]) {
+      anIssueWith(failing, { number });
+      const payload = labelled({ issue: { ...labelled().issue, number } });
+      const run = await runAction(fake, { payload, inputs, env: { GITHUB_RUN_ID: String(200 - number) } });
+      expect(run).toMatchObject({ code: 0, outputs: { publication: "created" } });
+    }
+    expect(fake.world.comments.map(({ issue }) => issue).sort()).toEqual([3323, 7, 8]);
+    const text = fake.world.comments.find(({ issue }) => issue === 3323)?.body ?? "";
+    expect(text).toMatch(/^<!-- telltale:v1 key=default\.canonical run=/);
+    expect(text).toContain("2 reports");
+    expect(text).toContain("`#7` `#8`");
   });
 
   it("leaves one comment when two runs race", async () => {

@@ -1,5 +1,6 @@
 import type { Core, Edges, GitHub } from "../../src/action/world.ts";
 import { createArtifactReader } from "../../src/github/artifacts.ts";
+import { createCaseReader } from "../../src/github/cases.ts";
 import { createCommentStore } from "../../src/github/comments.ts";
 import { createAttachmentDownloader } from "../../src/github/download.ts";
 import { createIssueReader } from "../../src/github/issues.ts";
@@ -8,6 +9,7 @@ import { createPermissionReader } from "../../src/github/permissions.ts";
 import type { Collected } from "../../src/model/collected.ts";
 import { attachmentLimits } from "../../src/model/limits.ts";
 import type { Result } from "../../src/model/result.ts";
+import { recordOf } from "../../src/report/index.ts";
 import { createBudget, unpack } from "../../src/unpack/index.ts";
 import { aResult } from "./a-result.ts";
 import { apiOf, repositoryOf } from "./fake-github/client.ts";
@@ -78,6 +80,7 @@ function adapters(
     comments: createCommentStore(api, repository, "app"),
     labels: createLabelStore(api, repository),
     permissions: createPermissionReader(api, repository),
+    cases: createCaseReader(api, repository),
     artifacts: createArtifactReader({ api, repository, apiUrl: fake.origin, fetch, folder: aFolder() }),
     attachments: createAttachmentDownloader({ fetch, serverUrl: fake.origin, token: null, clock }),
   };
@@ -95,6 +98,12 @@ function aCore(entries: string[], { result = aResult(), text = "report" }: TestW
   return {
     marks,
     isMarked: (body) => body.startsWith("<!-- telltale:v1 "),
+    canonical: {
+      marks,
+      recordIn: async () => null,
+      recordOf,
+      comment: marked,
+    },
     async analyze(bundles) {
       for await (const item of bundles) entries.push(...(await entriesOf(item)));
       return analysed;

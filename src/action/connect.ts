@@ -1,6 +1,7 @@
 import { accountKindOf } from "../github/account-kind.ts";
 import { apiDefaults, createApi } from "../github/api.ts";
 import { createArtifactReader } from "../github/artifacts.ts";
+import { createCaseReader } from "../github/cases.ts";
 import { createCommentStore } from "../github/comments.ts";
 import { createAttachmentDownloader } from "../github/download.ts";
 import { createIssueReader } from "../github/issues.ts";
@@ -34,6 +35,7 @@ export async function connect({ github, temp }: Settings, clock: Clock): Promise
     comments: createCommentStore(api, repository, accountKindOf(github.token)),
     labels: createLabelStore(api, repository),
     permissions: createPermissionReader(api, repository),
+    cases: createCaseReader(api, repository),
     artifacts: createArtifactReader({ api, repository, apiUrl, fetch, folder: temp }),
     attachments: createAttachmentDownloader({ fetch, serverUrl, token: github.attachmentsToken, clock }),
   };

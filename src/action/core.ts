@@ -9,8 +9,11 @@ import {
   finish,
   type Gate,
   loadTemplates,
+  markerLine,
   marksFor,
   parseMarker,
+  readRecord,
+  recordOf,
   renderComment,
   renderJson,
   renderSummary,
@@ -20,7 +23,7 @@ import { version } from "../version.ts";
 import { loadCatalogue } from "./own-catalogue.ts";
 import { readTemplates } from "./own-templates.ts";
 import type { Settings } from "./settings.ts";
-import type { Analysed, Core } from "./world.ts";
+import type { Analysed, CanonicalCore, Core } from "./world.ts";
 
 export interface CoreOptions {
   readonly settings: Settings;
@@ -35,6 +38,7 @@ export function createCore({ settings, home, clock, warn }: CoreOptions): Core {
   return {
     marks: marksFor(settings.comment.key),
     isMarked: (body) => parseMarker(body) !== null,
+    canonical: canonicalCore(settings),
     async analyze(collected, { profile }) {
       const shipped = await loadCatalogue(join(home, "catalogue.json"), settings);
       if ("kind" in shipped) return { message: shipped.message };
@@ -53,6 +57,20 @@ export function createCore({ settings, home, clock, warn }: CoreOptions): Core {
       if ("message" in parsed) return parsed;
       // What the other job wrote was redacted there; its secrets are not known here.
       return await analysed(parsed, { settings, warn, gate: () => ({ kind: "clean" }) });
+    },
+  };
+}
+
+/** The adding comment has a key of its own, beside which a report can stand in the same issue. */
+function canonicalCore({ comment }: Settings): CanonicalCore {
+  const key = `${comment.key.slice(0, 54)}.canonical`;
+  return {
+    marks: marksFor(key),
+    recordOf,
+    comment: (text, run) => `${markerLine({ key, run, data: "" })}\n\n${text}`,
+    async recordIn(body) {
+      const marker = parseMarker(body);
+      return marker === null || marker.key !== comment.key ? null : await readRecord(marker.data);
     },
   };
 }

@@ -48,6 +48,7 @@ export function readSettings(env: Environment, workingDirectory: string): Settin
       onChange: inputs.choice("on-change", ["update", "replace"]),
     },
     labelPrefix: inputs.flag("labels", false) ? readLabelPrefix(inputs) : null,
+    canonical: readCanonical(inputs),
     outputDir: resolve(workspace, inputs.text("output-dir", join(temp, "telltale"))),
     limits: readLimits(inputs),
     workspace,
@@ -105,6 +106,15 @@ function readAuthor(inputs: Inputs): CommentAuthor {
 function readLabelPrefix(inputs: Inputs): string {
   const expected = "3 to 20 characters, so that nobody else's label begins with it";
   return inputs.matching("label-prefix", /^[^,]{3,20}$/, { fallback: "telltale:", expected });
+}
+
+/** The reports are found again by the labels, so there must be some. */
+function readCanonical(inputs: Inputs): boolean {
+  const isOn = inputs.choice("canonical", ["off", "comment"]) === "comment";
+  if (isOn && inputs.text("labels", "false").toLowerCase() !== "true") {
+    inputs.reject("canonical", "it finds the reports by their labels, so write labels: true as well");
+  }
+  return isOn;
 }
 
 function readLimits(inputs: Inputs): LimitChanges {

@@ -7,6 +7,7 @@ import { publishComment } from "./publish-comment.ts";
 import { type ReadIssue, readIssue } from "./read-issue.ts";
 import { type ResultFiles, readResultFile, writeResultFiles } from "./result-files.ts";
 import type { Settings } from "./settings.ts";
+import { updateCanonical } from "./update-canonical.ts";
 import type { Analysed, Edges, Unanalysed, World } from "./world.ts";
 
 /** How a run ended. The operator's trouble fails it; the reporter's does not, and neither does having nothing to do. */
@@ -98,6 +99,7 @@ async function publishReport({ request, read, analysed, settings, world }: Repor
   if (read === null) return notAsked("No issue was named, so there is nothing to comment on.");
   const publication = await publishComment({ read, analysed, settings, world });
   await finishLabels({ request, read, publication, result: analysed.result, settings, world });
+  if (publication.kind !== "skipped") await updateCanonical({ read, analysed, settings, world });
   return publication;
 }
 

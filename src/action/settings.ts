@@ -25,6 +25,8 @@ export interface Settings {
   };
   /** Null: the issue's labels are left alone, but for the trigger label. */
   readonly labelPrefix: string | null;
+  /** Keep a comment on the known issue that adds up all reports. */
+  readonly canonical: boolean;
   readonly outputDir: string;
   readonly limits: LimitChanges;
   readonly workspace: string;

@@ -3,6 +3,7 @@ import type { Result } from "../model/result.ts";
 import type {
   ArtifactReader,
   AttachmentDownloader,
+  CaseReader,
   Clock,
   CommentStore,
   IssueReader,
@@ -10,6 +11,7 @@ import type {
   PermissionReader,
 } from "../ports.ts";
 import type { Marks, RunOrder } from "../publish/plan.ts";
+import type { CaseRecord } from "../schema/record.ts";
 import type { Runner } from "./runner.ts";
 
 /** GitHub, as far as the Action asks it. */
@@ -18,6 +20,7 @@ export interface GitHub {
   readonly comments: CommentStore;
   readonly labels: LabelStore;
   readonly permissions: PermissionReader;
+  readonly cases: CaseReader;
   readonly artifacts: ArtifactReader;
   readonly attachments: AttachmentDownloader;
 }
@@ -50,6 +53,16 @@ export interface Core {
   /** How our own comments are recognised: with our key, and with anybody's. */
   readonly marks: Marks;
   isMarked(body: string): boolean;
+  /** The comment that adds up the reports of one failure. */
+  readonly canonical: CanonicalCore;
+}
+
+export interface CanonicalCore {
+  readonly marks: Marks;
+  /** The record in a comment of ours with our key; null for every other text. */
+  recordIn(body: string): Promise<CaseRecord | null>;
+  recordOf(result: Result): CaseRecord;
+  comment(text: string, run: RunOrder): string;
 }
 
 /** All that a run of the Action touches. */

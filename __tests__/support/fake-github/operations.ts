@@ -1,5 +1,5 @@
 import { accountView, artifactView, commentView, issueView, labelView, nodeId } from "./views.ts";
-import { type Account, aComment, type World } from "./world.ts";
+import { type Account, aComment, type FakeComment, type World } from "./world.ts";
 
 /** One request, as GitHub's description names its parts. */
 export interface Asked {
@@ -124,14 +124,26 @@ export const operations: Readonly<Record<string, Operation>> = {
   },
 };
 
-/** The one GraphQL query that Telltale asks. */
+/** The two GraphQL queries that Telltale asks: by comments, and by label. */
 export function answerGraphql(world: World, { body, account }: Asked): Reply {
-  const { ids } = body.variables as { readonly ids: readonly string[] };
-  const nodes = ids.map((id) => {
-    const comment = world.comments.find((candidate) => nodeId(candidate) === id);
-    return comment === undefined ? null : { id, viewerDidAuthor: comment.user?.id === account.id };
-  });
-  return { status: 200, body: { data: { nodes } } };
+  const { ids, label } = body.variables as { readonly ids?: readonly string[]; readonly label?: string };
+  const mine = (comment: FakeComment): boolean => comment.user?.id === account.id;
+  if (ids !== undefined) {
+    const nodes = ids.map((id) => {
+      const comment = world.comments.find((candidate) => nodeId(candidate) === id);
+      return comment === undefined ? null : { id, viewerDidAuthor: mine(comment) };
+    });
+    return { status: 200, body: { data: { nodes } } };
+  }
+  const nodes = [...world.issues.values()]
+    .filter(({ labels }) => labels.includes(label ?? ""))
+    .map(({ number }) => {
+      const comments = world.comments.filter(({ issue }) => issue === number);
+      const views = comments.map((comment) => ({ body: comment.body, viewerDidAuthor: mine(comment) }));
+      return { number, comments: { nodes: views } };
+    });
+  const issues = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
+  return { status: 200, body: { data: { repository: { issues } } } };
 }
 
 function page<T>(all: readonly T[], { query, origin }: Asked) {
