@@ -66,6 +66,7 @@ describe("unpack", () => {
       "a.log": "text",
     });
     expect((await unpacked(png, { name: "app.log" })).refusals).toEqual(["binary app.log"]);
+    expect((await unpacked(gzipSync(png), { name: "app.log.gz" })).refusals).toEqual(["binary app.log"]);
   });
 
   it("shares one budget among all levels", async () => {

@@ -13,6 +13,8 @@ export interface Place {
   /** The path of the archive around it, empty at the top. */
   readonly prefix: string;
   readonly level: number;
+  /** Whether this one file, packed or not, is all that was sent: it is then refused as a whole where it is no log. */
+  readonly isAll: boolean;
   /** How far the archives around it have expanded the packed bytes that it is measured by. */
   around(): number;
 }
@@ -23,6 +25,7 @@ export function inside(member: Member, place: Place, expansion: () => number): P
     ...place,
     prefix: place.level === 0 ? "" : joinPath(place.prefix, member.path),
     level: place.level + 1,
+    isAll: false,
     around: () => place.around() * Math.max(1, expansion()),
   };
 }

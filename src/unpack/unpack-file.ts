@@ -24,7 +24,7 @@ export async function* unpackFile({
 }: File): AsyncGenerator<Unpacked, EntryKind> {
   const kind = kindOf(head);
   const name = nameOf(member, place);
-  if (place.level === 0) {
+  if (place.isAll) {
     if (isWebPage(head)) {
       yield refused(name, webPage);
       return "text";

@@ -136,7 +136,7 @@ async function* unpackStream(archive: Archive, flow: ByteFlow): AsyncGenerator<U
       return format === "gzip" ? "tar.gz" : "tar.zst";
     }
     if (head.length === 0 && reader.trouble !== null) yield refused(nameOf(member, place), reader.trouble);
-    else yield* unpackMember(contentOf(member, { reader, packed }), at);
+    else yield* unpackMember(contentOf(member, { reader, packed }), { ...at, isAll: place.isAll });
     return format;
   } finally {
     await reader.close();

@@ -25,7 +25,7 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
       yield* unpackIssueText(bundle, path, budget);
       return "text";
     }
-    const place = { bundle, budget, label, prefix: "", level: 0, around: () => 1 };
+    const place = { bundle, budget, label, prefix: "", level: 0, isAll: true, around: () => 1 };
     return yield* unpackMember(await memberOf(bundle, path), place);
   } catch (error) {
     yield refused(label, troubleOf(error));
