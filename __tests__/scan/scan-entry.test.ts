@@ -80,6 +80,21 @@ describe("scanEntry", () => {
     expect(lines[0]?.matches.map((match) => match.pattern)).toEqual([0, 1]);
   });
 
+  it("finds the first match of a pattern that begins with runs", async () => {
+    const text = "no@ such, x=1 a.b@c 😀😀@d.e@f";
+    const { lines } = await scan(
+      [aRegex("[\\w.]{1,3}@\\w"), aRegex(".{2}@d"), aRegex("^\\w{0,1}\\w@"), aRegex("\\w*=1")],
+      inChunks(text),
+    );
+    const found = lines[0]?.matches.map(({ pattern, start, end }) => [pattern, text.slice(start, end)]);
+    expect(found).toEqual([
+      [0, "a.b@c"],
+      [1, "😀😀@d"],
+      [2, "no@"],
+      [3, "x=1"],
+    ]);
+  });
+
   it("stops at the signal and says so", async () => {
     const controller = new AbortController();
     async function* chunks() {

@@ -2,7 +2,7 @@ import type { Pattern, PatternMatch } from "../model/pattern.ts";
 import { requiredLiterals } from "./literals.ts";
 import { provenGrowth } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
-import { withoutLeadingRuns } from "./syntax.ts";
+import { leadingRuns } from "./syntax.ts";
 import { wholeLine, writePattern } from "./write-pattern.ts";
 
 /** What is known of patterns by their content; plain JSON, made when a catalogue is built. */
@@ -19,6 +19,8 @@ export interface CachedPattern {
   readonly v8: string | null;
   /** The same of what comes behind its leading runs; null where it does not begin with runs. */
   readonly rest: string | null;
+  /** How many UTF-16 units those runs take at most; null where there is no bound. */
+  readonly runs: number | null;
 }
 
 /** Refused patterns are left out, so that they are refused again with their reason. */
@@ -28,13 +30,14 @@ export function makePatternCache(patterns: readonly Pattern[]): PatternCache {
     const parsed = parsePattern(match);
     if (parsed.kind === "refused") continue;
     const { degree, factor } = provenGrowth(parsed.node);
-    const rest = degree === Infinity ? null : withoutLeadingRuns(parsed.node);
+    const runs = degree === Infinity ? null : leadingRuns(parsed.node);
     known[cacheKey(match)] = {
       literals: requiredLiterals(parsed.node),
       degree: degree === Infinity ? null : degree,
       factor,
       v8: degree === Infinity ? null : writePattern(parsed.node, "v8", wholeLine),
-      rest: rest === null ? null : writePattern(rest, "v8", wholeLine),
+      rest: runs === null ? null : writePattern(runs.rest, "v8", wholeLine),
+      runs: runs === null || runs.maxLength === Infinity ? null : runs.maxLength,
     };
   }
   return { patterns: known };
@@ -50,4 +53,4 @@ export function cacheKey(match: PatternMatch): string {
 }
 
 /** To be raised with every change of what `literals.ts`, `growth.ts` or `write-pattern.ts` answer. */
-const analysisVersion = 4;
+const analysisVersion = 5;

@@ -3,7 +3,7 @@ import type { CachedPattern } from "./cache.ts";
 import { type Growth, growthOf, unproven } from "./growth.ts";
 import type { LinearEngine, LinearRegExp } from "./linear-engine.ts";
 import { parsePattern } from "./parse-pattern.ts";
-import { hasNamedGroupInRepeat, type Node, withoutLeadingRuns } from "./syntax.ts";
+import { hasNamedGroupInRepeat, leadingRuns, type Node } from "./syntax.ts";
 import { type Edges, writePattern } from "./write-pattern.ts";
 
 /** Where a pattern matches in one text, in UTF-16 offsets. */
@@ -11,6 +11,12 @@ export interface TextMatch {
   readonly start: number;
   readonly end: number;
   readonly captures: Readonly<Record<string, string>>;
+}
+
+/** What comes behind a pattern's leading runs, and how long those are at most. */
+interface Rest {
+  readonly expression: RegExp;
+  readonly runs: number;
 }
 
 /** Steps that one search may cost V8 at worst: some 100 ms. */
@@ -25,12 +31,10 @@ const noCaptures: Readonly<Record<string, string>> = Object.freeze({});
 export class Matcher {
   readonly #pattern: Pattern;
   readonly #regExps = new Map<string, RegExp>();
-  readonly #restRegExps = new Map<string, RegExp | null>();
+  readonly #rests = new Map<string, Rest | null>();
   readonly #linear = new Map<string, LinearRegExp>();
   #node: Node | null = null;
   #maxLength: number;
-  /** Null where the pattern does not begin with runs. */
-  #rest: Node | null | undefined;
   readonly #known: CachedPattern | null;
 
   /** `known` from the cache, or null to find it out at the first line. */
@@ -55,33 +59,36 @@ export class Matcher {
       return start < 0 ? null : { start, end: start + match.text.length, captures: noCaptures };
     }
     if (!this.needsLinear(text.length)) {
-      return this.#mayMatch(text, edges) ? matchV8(this.#regExp(edges), text) : null;
+      const from = this.#earliestStart(text, edges);
+      return from === null ? null : matchV8(this.#regExp(edges), text, from);
     }
     if (linear === null) throw new Error(`no linear engine was loaded for ${this.#pattern.id}`);
     return this.#linearRegExp(edges, linear).match(text);
   }
 
   /**
-   * A pattern that begins with runs (`[\\w.]{1,64}@...`) makes V8 start at nearly every character; what comes
-   * behind the runs must match as well, and is found or missed in a fraction of the time.
+   * A pattern that begins with runs (`[\\w.]{1,64}@...`) makes V8 start at nearly every character. What comes behind
+   * the runs must match as well, is found or missed in a fraction of the time, and no match can begin earlier than
+   * the runs are long before it. Null where nothing can match.
    */
-  #mayMatch(text: string, edges: Edges): boolean {
-    const known = isWhole(edges) ? this.#known : null;
-    if (known?.v8 != null && known.rest === null) return true;
-    const write = (): string | null => known?.rest ?? this.#writtenRest(edges);
-    const expression = remembered(this.#restRegExps, edges, () => expressionOf(write()));
-    return expression === null || expression.test(text);
+  #earliestStart(text: string, edges: Edges): number | null {
+    const rest = remembered(this.#rests, edges, () => this.#rest(edges));
+    if (rest === null) return 0;
+    const found = rest.expression.exec(text);
+    return found === null ? null : Math.max(0, found.index - rest.runs);
   }
 
-  #writtenRest(edges: Edges): string | null {
-    if (this.#rest === undefined) this.#rest = withoutLeadingRuns(this.#parsed());
-    return this.#rest === null ? null : writePattern(this.#rest, "v8", edges);
+  #rest(edges: Edges): Rest | null {
+    if (this.#known !== null && isWhole(edges)) return restIn(this.#known);
+    const runs = leadingRuns(this.#parsed());
+    if (runs === null) return null;
+    return { expression: new RegExp(writePattern(runs.rest, "v8", edges), "u"), runs: runs.maxLength };
   }
 
   #regExp(edges: Edges): RegExp {
     const known = isWhole(edges) ? this.#known?.v8 : null;
     const write = (): string => known ?? writePattern(this.#parsed(), "v8", edges);
-    return remembered(this.#regExps, edges, () => new RegExp(write(), "u"));
+    return remembered(this.#regExps, edges, () => new RegExp(write(), "gu"));
   }
 
   #linearRegExp(edges: Edges, engine: LinearEngine): LinearRegExp {
@@ -115,8 +122,9 @@ function growthIn({ degree, factor }: CachedPattern): Growth {
 
 const isWhole = ({ start, end }: Edges): boolean => start && end;
 
-const expressionOf = (source: string | null): RegExp | null =>
-  source === null ? null : new RegExp(source, "u");
+function restIn({ rest, runs }: CachedPattern): Rest | null {
+  return rest === null ? null : { expression: new RegExp(rest, "u"), runs: runs ?? Infinity };
+}
 
 function remembered<T>(known: Map<string, T>, edges: Edges, make: () => T): T {
   const key = `${edges.start},${edges.end}`;
@@ -127,7 +135,8 @@ function remembered<T>(known: Map<string, T>, edges: Edges, make: () => T): T {
   return made;
 }
 
-function matchV8(expression: RegExp, text: string): TextMatch | null {
+function matchV8(expression: RegExp, text: string, from: number): TextMatch | null {
+  expression.lastIndex = from;
   const found = expression.exec(text);
   if (found === null) return null;
   const end = found.index + found[0].length;

@@ -47,9 +47,22 @@ export function hasNamedGroupInRepeat(node: Node, inside = false): boolean {
   return innerNodes(node).some((inner) => hasNamedGroupInRepeat(inner, deeper));
 }
 
-/** What follows the repeated characters that a pattern begins with; null where it begins with something else. */
-export function withoutLeadingRuns(node: Node): Node | null {
+/** A pattern that begins with repeated characters. */
+export interface LeadingRuns {
+  /** What follows the runs; every match of the pattern ends with one of it. */
+  readonly rest: Node;
+  /** How many UTF-16 units the runs take at most. */
+  readonly maxLength: number;
+}
+
+/** Null where the pattern begins with something else. */
+export function leadingRuns(node: Node): LeadingRuns | null {
   if (node.kind !== "concat") return null;
   const first = node.items.findIndex((item) => item.kind !== "repeat" || item.body.kind !== "chars");
-  return first > 0 ? { kind: "concat", items: node.items.slice(first) } : null;
+  if (first <= 0) return null;
+  const counts = node.items.slice(0, first).map((item) => (item.kind === "repeat" ? item.max : 1));
+  return {
+    rest: { kind: "concat", items: node.items.slice(first) },
+    maxLength: 2 * counts.reduce((sum, count) => sum + count, 0),
+  };
 }
