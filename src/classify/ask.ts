@@ -4,22 +4,26 @@ import type { Signature } from "../model/signature.ts";
 import { evaluateSignature } from "./evaluate-condition.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { carriers, type Proof } from "./proof.ts";
-import { type Scope, View } from "./view.ts";
+import { type AboutSubject, ReadingIndex } from "./reading-index.ts";
+import { subjectsFor } from "./subjects.ts";
+import { View } from "./view.ts";
 
 /** A case as one party handed it in: whole, without names, and as each subject shows it. */
 export interface Views {
+  readonly index: ReadingIndex;
   readonly whole: View;
   readonly unnamed: View;
-  readonly named: readonly (readonly [subject: string, view: View])[];
+  readonly named: (subject: string) => View;
 }
 
 export function viewsOf(reading: Reading, party: readonly Author["role"][]): Views {
-  const subjects = subjectsOf(reading);
-  const view = (subject: Scope["subject"]) => new View(reading, { parties: party, subject });
+  const index = new ReadingIndex(reading);
+  const view = (subject: AboutSubject) => new View(index, { parties: party, subject });
   return {
+    index,
     whole: view({ kind: "all" }),
     unnamed: view({ kind: "none" }),
-    named: subjects.map((name) => [name, view({ kind: "one", name })] as const),
+    named: (name) => view({ kind: "one", name }),
   };
 }
 
@@ -35,9 +39,9 @@ export function ask(views: Views, signature: Signature, proven: Proven): Asked {
     return { proof, subjects: distinctSubjects(proof) };
   }
   const unnamed = evaluateSignature(views.unnamed, signature, proven);
-  const named = views.named.map(([subject, view]) => ({
+  const named = subjectsFor(signature, views.index).map((subject) => ({
     subject,
-    proof: evaluateSignature(view, signature, proven),
+    proof: evaluateSignature(views.named(subject), signature, proven),
   }));
   const holding = named.filter(({ subject, proof }) => proof.holds && isAbout(proof, subject));
   if (holding.length > 0) {
@@ -45,7 +49,8 @@ export function ask(views: Views, signature: Signature, proven: Proven): Asked {
     return { proof: together(proofs), subjects: holding.map(({ subject }) => subject) };
   }
   const nearest = [unnamed, ...named.map(({ proof }) => proof)].sort((a, b) => a.distance - b.distance)[0];
-  return { proof: unnamed.holds ? unnamed : (nearest ?? unnamed), subjects: [] };
+  if (unnamed.holds) return { proof: unnamed, subjects: distinctSubjects(unnamed) };
+  return { proof: nearest ?? unnamed, subjects: [] };
 }
 
 /** Whether something that speaks of this very subject carries the proof. */
@@ -69,7 +74,7 @@ function together(proofs: readonly Proof[]): Proof {
     ...first,
     hits: [...new Set(proofs.flatMap((proof) => proof.hits))],
     evidence: [...new Set(proofs.flatMap((proof) => proof.evidence))],
-    count: proofs.reduce((sum, proof) => sum + proof.count, 0),
+    count: countOf(proofs),
     measures: Object.assign({}, ...[...proofs].reverse().map((proof) => proof.measures)),
     parts:
       first.parts.length === 0
@@ -78,12 +83,9 @@ function together(proofs: readonly Proof[]): Proof {
   };
 }
 
-function subjectsOf(reading: Reading): string[] {
-  const named = [...reading.occurrences.values()].flatMap(({ kept }) => kept.map(({ subject }) => subject));
-  const all = [
-    ...named,
-    ...reading.sessions.map(({ subject }) => subject),
-    ...reading.facts.map(({ subject }) => subject),
-  ];
-  return [...new Set(all)].filter((subject) => subject !== null);
+/** What names no subject is in every view, and is counted once. */
+function countOf(proofs: readonly Proof[]): number {
+  const unnamed = new Set(proofs.flatMap((proof) => proof.hits.filter(({ subject }) => subject === null)));
+  const own = (proof: Proof) => proof.count - proof.hits.filter((hit) => unnamed.has(hit)).length;
+  return proofs.reduce((sum, proof) => sum + Math.max(0, own(proof)), unnamed.size);
 }

@@ -10,15 +10,12 @@ import type {
 } from "../model/reading.ts";
 import type { Applies, Where } from "../model/signature.ts";
 import { kindFits, nameFits, pathFits } from "./glob.ts";
+import type { AboutSubject, ReadingIndex } from "./reading-index.ts";
 
 /** Which part of a case a condition is asked of: what one party handed in, and what concerns one subject (or none). */
 export interface Scope {
   readonly parties: readonly Author["role"][];
-  /** `null`: only what names no subject; `all`: everything. */
-  readonly subject:
-    | { readonly kind: "all" }
-    | { readonly kind: "none" }
-    | { readonly kind: "one"; readonly name: string };
+  readonly subject: AboutSubject;
 }
 
 export interface Selection {
@@ -30,29 +27,29 @@ export interface Selection {
 /** A reading as one scope shows it. */
 export class View {
   readonly scope: Scope;
-  readonly #reading: Reading;
-  readonly #kinds: ReadonlyMap<string, string>;
+  readonly #index: ReadingIndex;
 
-  constructor(reading: Reading, scope: Scope) {
+  constructor(index: ReadingIndex, scope: Scope) {
     this.scope = scope;
-    this.#reading = reading;
-    this.#kinds = new Map(reading.documents.map((one) => [placeOf(one), one.kind]));
+    this.#index = index;
   }
 
   /** Occurrences of these exact names, in time order where there are times, each place once. */
   select(names: readonly string[], where: Where, applies: Applies): Selection {
-    const found = names.flatMap((name) => this.#reading.occurrences.get(name) ?? []);
     const hits = new Map<string, Occurrence>();
-    let count = 0;
-    for (const { kept, count: total } of found) {
-      const passing = kept.filter((hit) => this.#shows(hit) && this.#fits(hit, where, applies));
+    let uncounted = 0;
+    for (const name of names) {
+      const { kept, count } = this.#reading.occurrences.get(name) ?? { kept: [], count: 0 };
+      const passing = this.#index
+        .occurrences(name, this.scope.subject)
+        .filter((hit) => this.#shows(hit) && this.#fits(hit, where, applies));
       for (const hit of passing) {
-        const place = `${placeOf(hit.evidence)}\n${hit.evidence.line}`;
+        const place = `${hit.evidence.bundle}\n${hit.evidence.entry}\n${hit.evidence.line}`;
         if (!hits.has(place)) hits.set(place, hit);
       }
-      count += passing.length === kept.length ? total - kept.length : 0;
+      if (passing.length === kept.length) uncounted += count - kept.length;
     }
-    return { hits: [...hits.values()].sort(byTime), count: hits.size + count };
+    return { hits: [...hits.values()].sort(byTime), count: hits.size + uncounted };
   }
 
   /** The names of all occurrences that fit one of the patterns. */
@@ -85,12 +82,16 @@ export class View {
     );
   }
 
-  #shows({ subject, evidence }: Occurrence): boolean {
-    return evidence.voice !== "mention" && this.#isParty(evidence) && this.#hasSubject(subject);
+  get #reading(): Reading {
+    return this.#index.reading;
+  }
+
+  #shows({ evidence }: Occurrence): boolean {
+    return evidence.voice !== "mention" && this.#isParty(evidence);
   }
 
   #fits({ name, at, subject, evidence }: Occurrence, where: Where, applies: Applies): boolean {
-    const kind = this.#kinds.get(placeOf(evidence)) ?? "text";
+    const kind = this.#index.kindOf(evidence);
     const isTalk = name.startsWith("signature:") && subject === null && kindFits(kind, conversations);
     return (
       !isTalk &&
@@ -122,10 +123,6 @@ const maxExceptLength = 4_000;
 
 function excepted(text: string, pattern: string): boolean {
   return new RegExp(pattern, "i").test(text.slice(0, maxExceptLength));
-}
-
-function placeOf({ bundle, entry }: { readonly bundle: string; readonly entry: string }): string {
-  return `${bundle}\n${entry}`;
 }
 
 /** Stable: what has no time stays where it was read. */

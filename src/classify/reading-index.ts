@@ -1,0 +1,54 @@
+import type { Document, Evidence, Occurrence, Reading } from "../model/reading.ts";
+
+/** What a scope is about: one subject (and what names none), only what names none, or everything. */
+export type AboutSubject =
+  | { readonly kind: "all" }
+  | { readonly kind: "none" }
+  | { readonly kind: "one"; readonly name: string };
+
+/** Finds a reading's parts without looking through all of them; made once, shared by all views. */
+export class ReadingIndex {
+  readonly reading: Reading;
+  readonly #kinds: ReadonlyMap<string, string>;
+  readonly #bySubject = new Map<string, ReadonlyMap<string | null, readonly Occurrence[]>>();
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+    this.#kinds = new Map(reading.documents.map((one) => [placeOf(one), one.kind]));
+  }
+
+  /** The document kind of the entry that a piece of evidence stands in. */
+  kindOf(evidence: Evidence): string {
+    return this.#kinds.get(placeOf(evidence)) ?? "text";
+  }
+
+  /** Thousands of servers in one case must not make every question a walk through all of them. */
+  occurrences(name: string, about: AboutSubject): readonly Occurrence[] {
+    if (about.kind === "all") return this.reading.occurrences.get(name)?.kept ?? [];
+    const bySubject = this.#subjects(name);
+    const unnamed = bySubject.get(null) ?? [];
+    return about.kind === "none" ? unnamed : [...unnamed, ...(bySubject.get(about.name) ?? [])];
+  }
+
+  /** Everybody whom occurrences of this name are about. */
+  subjectsOf(name: string): string[] {
+    return [...this.#subjects(name).keys()].filter((subject) => subject !== null);
+  }
+
+  #subjects(name: string): ReadonlyMap<string | null, readonly Occurrence[]> {
+    const known = this.#bySubject.get(name);
+    if (known !== undefined) return known;
+    const made = new Map<string | null, Occurrence[]>();
+    for (const one of this.reading.occurrences.get(name)?.kept ?? []) {
+      const list = made.get(one.subject);
+      if (list === undefined) made.set(one.subject, [one]);
+      else list.push(one);
+    }
+    this.#bySubject.set(name, made);
+    return made;
+  }
+}
+
+function placeOf({ bundle, entry }: Pick<Document, "bundle" | "entry">): string {
+  return `${bundle}\n${entry}`;
+}
