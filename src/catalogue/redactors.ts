@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import type { Detector, DetectorSet } from "../model/detector.ts";
 import type { Problem } from "../model/result.ts";
+import { searchOf } from "../redact/index.ts";
 import { patternCost } from "../scan/index.ts";
 import type { detectorSchema } from "../schema/redactor.ts";
 import { parseYaml, type YamlSource } from "./parse-yaml.ts";
@@ -86,7 +87,7 @@ function shrunk(source: string): string {
 }
 
 function normalised(written: WrittenDetector): Detector {
-  return {
+  const detector = {
     kind: written.kind,
     gate: [written.gate].flat(),
     ignoreCase: written.ignoreCase ?? false,
@@ -99,4 +100,5 @@ function normalised(written: WrittenDetector): Detector {
     personal: written.personal ?? false,
     examples: { match: written.examples.match, clean: written.examples.clean ?? [] },
   };
+  return { ...detector, search: searchOf(detector) };
 }

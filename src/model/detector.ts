@@ -19,6 +19,8 @@ export interface Detector {
   readonly allow: readonly string[];
   /** Personal data is masked in place, but nobody is told to revoke it, and the leak gate does not look for it. */
   readonly personal: boolean;
+  /** What the scan of the whole input looks for, worked out from the pattern; null: found only where text leaves. */
+  readonly search: string | null;
   readonly examples: DetectorExamples;
 }
 

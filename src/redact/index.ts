@@ -7,4 +7,4 @@ export {
   type Redactor,
   type RedactorOptions,
 } from "./redactor.ts";
-export { secretPatterns } from "./secret-patterns.ts";
+export { searchOf, secretPatterns } from "./secret-patterns.ts";

@@ -26,9 +26,10 @@ function belongsTogether(text: string, match: RegExpExecArray): boolean {
   const end = match.index + match[0].length;
   const left = runBefore(text, match.index);
   const right = runAfter(text, end);
-  if (left < 4 || right === "") return false;
-  if (!/^\r?\n[ \t>]*$/.test(match[0])) return true;
-  return isSecondHalf(right, text.slice(end + right.length, end + right.length + 2));
+  if (left.length < 4 || right === "") return false;
+  // A backslash, a border and a plus say that it goes on; of a mere line end the two sides must tell.
+  if (!/^=?\r?\n[ \t>]*$/.test(match[0])) return true;
+  return !isWord(left) && isSecondHalf(right, text.slice(end + right.length, end + right.length + 2));
 }
 
 /** A wrapped token goes on with letters and digits mixed; a new line begins with a word, a date, a level or a key. */
@@ -36,17 +37,20 @@ function isSecondHalf(run: string, after: string): boolean {
   if (/^\d{4}-\d\d-\d\d|^\d\d:\d\d|^\d+$/.test(run)) return false;
   if (/^[=:]/.test(after) && !run.endsWith("=")) return false;
   if (/^\(|^\.\s?$/.test(after) && /^[a-z]+$/i.test(run)) return false;
-  if (/^[A-Za-z]?[a-z]+$/.test(run) || /^[A-Z]+$/.test(run)) return run.length >= 20;
   if (/^[A-Za-z]+(?:[-_/.][A-Za-z]+)+$/.test(run)) return run.length >= 30;
-  return true;
+  return !isWord(run);
+}
+
+function isWord(run: string): boolean {
+  return run.length < 20 && /^(?:[A-Za-z]?[a-z]+|[A-Z]+)$/.test(run);
 }
 
 const tokenCharacter = /[A-Za-z0-9_\-+/=.~%]/;
 
-function runBefore(text: string, end: number): number {
+function runBefore(text: string, end: number): string {
   let start = end;
   while (start > 0 && end - start < 64 && tokenCharacter.test(text.charAt(start - 1))) start--;
-  return end - start;
+  return text.slice(start, end);
 }
 
 function runAfter(text: string, start: number): string {

@@ -16,18 +16,29 @@ export class LiteralIndex {
   constructor(literals: readonly Literal[]) {
     for (const literal of literals) {
       const entry = literal.ignoreCase ? { ...literal, text: literal.text.toLowerCase() } : literal;
-      for (const slot of slotsOf(entry)) this.#bucket(slot).push(entry);
+      const first = entry.text.charCodeAt(0);
+      const second = entry.text.charCodeAt(1);
+      if (!(first < 128 && second < 128)) {
+        throw new Error(`a gate begins with two ASCII characters, not so ${JSON.stringify(entry.text)}`);
+      }
+      const otherFirst = entry.ignoreCase ? upperCase(first) : first;
+      const otherSecond = entry.ignoreCase ? upperCase(second) : second;
+      this.#add(first, second, entry);
+      if (otherFirst !== first) this.#add(otherFirst, second, entry);
+      if (otherSecond !== second) this.#add(first, otherSecond, entry);
+      if (otherFirst !== first && otherSecond !== second) this.#add(otherFirst, otherSecond, entry);
     }
   }
 
-  #bucket(slot: number): Literal[] {
-    const number = this.#slots[slot] ?? 0;
-    const known = number === 0 ? undefined : this.#buckets[number];
-    if (known !== undefined) return known;
-    const made: Literal[] = [];
+  #add(first: number, second: number, entry: Literal): void {
+    const slot = (first << 7) | second;
+    const bucket = this.#buckets[this.#slots[slot] ?? 0];
+    if (bucket !== undefined && this.#slots[slot] !== 0) {
+      bucket.push(entry);
+      return;
+    }
     this.#slots[slot] = this.#buckets.length;
-    this.#buckets.push(made);
-    return made;
+    this.#buckets.push([entry]);
   }
 
   /** Calls `onHit` for every place and owner, in the order of the text. */
@@ -61,17 +72,6 @@ function standsAt(entry: Literal, text: string, at: number): boolean {
   return true;
 }
 
-function slotsOf({ text, ignoreCase }: Literal): readonly number[] {
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  if (text.length < 2 || first > 127 || second > 127) {
-    throw new Error(`a gate begins with two ASCII characters, not so ${JSON.stringify(text)}`);
-  }
-  const firsts = ignoreCase ? bothCases(first) : [first];
-  const seconds = ignoreCase ? bothCases(second) : [second];
-  return firsts.flatMap((a) => seconds.map((b) => (a << 7) | b));
-}
-
-function bothCases(code: number): readonly number[] {
-  return code >= 97 && code <= 122 ? [code, code - 32] : [code];
+function upperCase(code: number): number {
+  return code >= 97 && code <= 122 ? code - 32 : code;
 }

@@ -6,17 +6,12 @@ import type { Pattern } from "../model/pattern.ts";
  * a gate with some token characters behind it is cheap to search for, and the detector itself decides on the line.
  */
 export function secretPatterns(detectors: readonly Detector[]): readonly Pattern[] {
-  const own = detectors.flatMap((detector, index) => {
-    const source = detector.personal ? null : sourceOf(detector);
-    if (source === null) return [];
-    return [
-      {
-        id: `secret:${index}`,
-        match: { kind: "regex", source, ignoreCase: detector.ignoreCase } as const,
-      },
-    ];
-  });
-  return [...own, ...contexts];
+  const patterns: Pattern[] = [...contexts];
+  for (const [index, { search, ignoreCase }] of detectors.entries()) {
+    if (search === null) continue;
+    patterns.push({ id: `secret:${index}`, match: { kind: "regex", source: search, ignoreCase } });
+  }
+  return patterns;
 }
 
 /** Two characters alone stand in every other line; what has no longer gate is found where text leaves. */
@@ -26,7 +21,15 @@ const maxRepetitions = 360;
 const boundary = "(?:^|[^A-Za-z0-9])";
 
 /** The detector's own pattern without its tail, if that is small; else its gate with some token characters. */
-function sourceOf({ gate, reach, pattern, ignoreCase }: Detector): string | null {
+/** What the scan looks for in place of a detector. Worked out when the detector is read from its file. */
+export function searchOf({
+  gate,
+  reach,
+  pattern,
+  ignoreCase,
+  personal,
+}: Omit<Detector, "search">): string | null {
+  if (personal) return null;
   const trimmed = pattern.replace(/(?:=\{0,[0-9]\}|=\?)$/, "").replace(/\{(\d+),\d+\}$/, "{$1}");
   const counts = [...trimmed.matchAll(/\{(?:\d+,)?(\d+)\}/g)].map(([, most]) => Number(most));
   const isSmall = counts.reduce((sum, most) => sum + most, trimmed.length / 2) <= maxRepetitions;
