@@ -13,7 +13,14 @@ writeFileSync(page, execFileSync(process.execPath, words));
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+  ],
 });
 const tab = await browser.newPage({ viewport: { width: 940, height: 900 }, deviceScaleFactor: 1.5 });
 await tab.goto(pathToFileURL(page).href);
