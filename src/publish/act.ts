@@ -41,11 +41,11 @@ async function update(
   if ("kind" in updated) {
     // Deleted since the last look: then there is none, and the next look says what to do.
     const deleted = updated.code === "not-found" || updated.code === "gone";
-    return deleted ? again(withGone(state, [comment.id])) : await recover(updated, state, tools);
+    return deleted ? again(withGone(state, comment.id)) : await recover(updated, state, tools);
   }
-  const written = withWritten(state, state.done?.kind ?? "updated", updated);
+  const written = withWritten(state, "updated", updated);
   if (surplus.length > 0) return again(await clear(surplus, written, tools));
-  return end({ kind: written.done?.kind ?? "updated", url: updated.url });
+  return end({ kind: "updated", url: updated.url });
 }
 
 /** A comment that is replaced goes after the next look, when the new one stands: it is of an older run by then. */
@@ -63,7 +63,8 @@ async function clear(surplus: readonly CommentSnapshot[], state: State, tools: T
   for (const { id } of surplus) {
     const removed = await tools.ports.comments.remove(id);
     const paused = removed.kind === "trouble" && mayPass(removed) ? await pause(removed, next, tools) : null;
-    next = paused ?? withGone(next, [id]);
+    const deletions = next.deletions + Number(removed.kind === "removed");
+    next = paused ?? { ...withGone(next, id), deletions };
   }
   return next;
 }

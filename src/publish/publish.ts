@@ -7,6 +7,8 @@ import { type State, settled } from "./state.ts";
 
 /** After this, somebody else may well have written. */
 const freshMs = 5_000;
+/** A list that goes on showing nothing is an old one, and no reason to write for ever. */
+const maxCreations = 2;
 /** More turns than two runs in a race and three failed writes can need. */
 const maxTurns = 16;
 
@@ -21,6 +23,8 @@ export async function publish(options: PublishOptions, ports: PublishPorts): Pro
     shortened: options.shorten === null,
     written: new Map(),
     gone: new Set(),
+    deletions: 0,
+    creations: 0,
     done: null,
     failures: 0,
     waitedMs: 0,
@@ -49,7 +53,7 @@ function freshComments({ known }: PublishOptions, clock: Clock): readonly Commen
  */
 async function planFrom(
   comments: readonly CommentSnapshot[],
-  { written, gone, wanted }: State,
+  { written, gone, wanted, deletions, creations }: State,
   { identity, marks }: PublishOptions,
 ): Promise<Plan> {
   const marked = comments.filter(({ id, body }) => marks.runOf(body) !== null && !gone.has(id));
@@ -60,7 +64,8 @@ async function planFrom(
   const unseen = [...written.values()].filter(
     ({ id }) => !gone.has(id) && !listed.some((each) => each.id === id),
   );
-  if (listed.length === 0) return plan(gone.size === 0 ? unseen : [], wanted, marks);
+  const isLost = deletions > 0 && creations < maxCreations;
+  if (listed.length === 0) return plan(isLost ? [] : unseen, wanted, marks);
   const { step, surplus } = plan(listed, wanted, marks);
   return { step, surplus: [...surplus, ...unseen] };
 }

@@ -11,6 +11,9 @@ export interface State {
   readonly written: ReadonlyMap<number, CommentSnapshot>;
   /** What was deleted, or was found to be. */
   readonly gone: ReadonlySet<number>;
+  /** Comments of ours that this run deleted because another one stands. */
+  readonly deletions: number;
+  readonly creations: number;
   readonly done: { readonly kind: "created" | "updated"; readonly comment: CommentSnapshot } | null;
   readonly failures: number;
   readonly waitedMs: number;
@@ -28,10 +31,11 @@ export function settled({ done }: State): Publication | null {
 export const withWritten = (state: State, kind: "created" | "updated", comment: CommentSnapshot): State => ({
   ...state,
   written: new Map(state.written).set(comment.id, comment),
+  creations: state.creations + Number(kind === "created"),
   done: { kind, comment },
 });
 
-export const withGone = (state: State, ids: readonly number[]): State => ({
+export const withGone = (state: State, id: number): State => ({
   ...state,
-  gone: new Set([...state.gone, ...ids]),
+  gone: new Set([...state.gone, id]),
 });
