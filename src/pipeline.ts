@@ -75,7 +75,7 @@ interface Run {
 }
 
 /** All patterns of a run go into one set, so that the bytes are read once. */
-function prepare({ catalogue, patternCache, limits, signal }: AnalyzeOptions): Run {
+function prepare({ catalogue, patternCache, limits, clock, signal }: AnalyzeOptions): Run {
   const redactor = createRedactor({ ...catalogue.detectors, ownTexts: ownTexts(catalogue) });
   const patterns = [
     ...signaturePatterns(catalogue.signatures),
@@ -92,6 +92,7 @@ function prepare({ catalogue, patternCache, limits, signal }: AnalyzeOptions): R
       patternIds: patterns.map(({ id }) => id),
       accepts: signatureAccepts(catalogue.signatures),
       redact: (text) => redactor.redact(text),
+      reference: clock.now(),
     }),
     ledger: new SourceLedger((text) => redactor.redact(text)),
     budget: createBudget(limits),
