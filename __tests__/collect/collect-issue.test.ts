@@ -55,6 +55,12 @@ describe("collectIssue", () => {
     ]);
   });
 
+  it("does not take one deleted account for another", async () => {
+    const issue = { title: "", body: "gone", author: "ghost" };
+    const comments = [comment(1, "ghost", "gone, too")];
+    expect((await outline(anIssue({ issue, comments }))).slice(1)).toEqual(["comment 1 (commenter)"]);
+  });
+
   it("gives each comment the texts before it, but for our own", async () => {
     const comments = [comment(7, "bob", "me too"), comment(8, "bot", "report"), comment(9, "ada", "more")];
     const threads = (await collected(anIssue({ comments, ours: new Set([8]) }))).map(

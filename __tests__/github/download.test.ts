@@ -221,6 +221,23 @@ describe("the attachment downloader", () => {
     expect(server.seen).toHaveLength(1);
   });
 
+  it("counts what came of files that it gave up", async () => {
+    await using server = await startLyingServer();
+    server.on(path, (response) => {
+      const drip = () => response.destroyed || response.write("x".repeat(1024), () => setImmediate(drip));
+      drip();
+    });
+    const downloader = createAttachmentDownloader({ fetch, serverUrl: server.url, token: null });
+    const limits = { ...attachmentLimits, maxFileBytes: 4096, maxDownloadBytes: 10_000 };
+    const codes: string[] = [];
+    for (let file = 0; file < 4; file += 1) {
+      const got = await downloader.download(`${server.url}${path}`, limits, { bytes: 0 });
+      codes.push("code" in got ? got.code : "read");
+    }
+    expect(codes[0]).toBe("too-large");
+    expect(codes.at(-1)).toBe("run-budget");
+  });
+
   it.each([
     { what: "nothing", answer: send(200), says: /^not-a-log .*empty/ },
     {

@@ -58,7 +58,7 @@ function textsOf({ issue, comments, ours }: IssueToCollect): readonly Text[] {
   ];
   for (const [index, comment] of comments.entries()) {
     if (ours.has(comment.id)) continue;
-    const role = comment.author === login ? "reporter" : "commenter";
+    const role = isReporter(comment.author, login) ? "reporter" : "commenter";
     texts.push({
       name: `comment ${index + 1}`,
       body: comment.body,
@@ -69,6 +69,11 @@ function textsOf({ issue, comments, ours }: IssueToCollect): readonly Text[] {
     before.push(comment.body);
   }
   return texts;
+}
+
+/** All deleted accounts are called `ghost`: two of them need not be one. An unknown author has no name. */
+function isReporter(author: string, reporter: string): boolean {
+  return author === reporter && author !== "" && author !== "ghost";
 }
 
 /** How many texts before a comment it may quote. */

@@ -4,6 +4,8 @@ interface Reading {
   /** More bytes than these are not taken. */
   readonly most: number;
   readonly watching: Watch;
+  /** Is told of every byte that came. */
+  count(bytes: number): void;
 }
 
 /** So much must come before the next wait begins: a byte now and then keeps nobody alive. */
@@ -15,7 +17,7 @@ const signOfLifeBytes = 1024;
  */
 export async function readBody(
   response: Response,
-  { most, watching }: Reading,
+  { most, watching, count }: Reading,
 ): Promise<Uint8Array | "too-large" | "incomplete"> {
   const announced = announcedBytes(response);
   const reader = response.body?.getReader();
@@ -31,6 +33,7 @@ export async function readBody(
     const { done, value } = await reader.read();
     if (done) break;
     bytes += value.length;
+    count(value.length);
     sinceSign += value.length;
     if (sinceSign >= signOfLifeBytes) {
       watching.alive();

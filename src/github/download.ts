@@ -26,16 +26,21 @@ const longestPauseMs = 10_000;
  */
 export function createAttachmentDownloader(options: DownloaderOptions): AttachmentDownloader {
   const clock = options.clock ?? systemClock;
+  // Also of files that were given up: what came over the wire was spent.
+  let received = 0;
+  const count = (bytes: number) => {
+    received += bytes;
+  };
   return {
     async download(link, limits, spent) {
       const name = nameOfLink(link);
-      const left = limits.maxDownloadBytes - spent.bytes;
-      if (left <= 0) return { ...runBudget(limits), name };
-      const first = await attempt(link, { ...options, limits, left });
+      const left = () => limits.maxDownloadBytes - Math.max(received, spent.bytes);
+      if (left() <= 0) return { ...runBudget(limits), name };
+      const first = await attempt(link, { ...options, limits, left: left(), count });
       // A signed address lives for minutes: a second try starts at the link again.
       if (first.kind !== "busy") return named(first, name);
       await clock.sleep(first.pauseMs);
-      const second = await attempt(link, { ...options, limits, left });
+      const second = await attempt(link, { ...options, limits, left: left(), count });
       return second.kind === "busy" ? { code: "network", name, detail: second.detail } : named(second, name);
     },
   };
@@ -45,6 +50,7 @@ interface Attempt extends DownloaderOptions {
   readonly limits: Limits;
   /** Bytes that the run may still download. */
   readonly left: number;
+  count(bytes: number): void;
 }
 
 type Outcome =
@@ -113,7 +119,11 @@ async function receive(
     return refused;
   }
   const { maxFileBytes } = asked.limits;
-  const bytes = await readBody(response, { most: Math.min(maxFileBytes, asked.left), watching });
+  const bytes = await readBody(response, {
+    most: Math.min(maxFileBytes, asked.left),
+    watching,
+    count: asked.count,
+  });
   if (bytes === "too-large") {
     return asked.left < maxFileBytes
       ? { kind: "trouble", ...runBudget(asked.limits) }

@@ -6,7 +6,7 @@ const count = z.int().check(z.nonnegative());
 export const sourceInspectionSchema = z.strictObject({
   name: z.string(),
   bytes: count,
-  /** `zip`, `tar`, `tar.gz`, `gzip`, `text`, `binary`, `empty`, or the format that was refused. */
+  /** `zip`, `tar`, `tar.gz`, `gzip`, `text`, `binary`, `empty`, `unread`, or the format that was refused. */
   format: z.string(),
   entries: z.array(
     z.strictObject({

@@ -1,7 +1,7 @@
 import type { ByteFlow, Trouble } from "./byte-flow.ts";
 import type { ByteReader } from "./byte-reader.ts";
-import { crc32 } from "./crc32.ts";
 import { inflated, inflatedAtOnce } from "./inflate.ts";
+import { type Sum, summed } from "./summed.ts";
 
 /** RFC 1952. A name or comment in the header has no length; without a cap it could be the whole file. */
 const maxHeaderText = 64 * 1024;
@@ -30,30 +30,16 @@ export async function* gunzipped(reader: ByteReader): ByteFlow {
 }
 
 async function* memberOf(reader: ByteReader): ByteFlow {
-  let crc = 0;
-  let bytes = 0;
-  const flow = await deflateStream(reader);
-  try {
-    for (;;) {
-      const step = await flow.next();
-      if (step.done === true) {
-        if (step.value !== null) return step.value;
-        break;
-      }
-      crc = crc32(step.value, crc);
-      bytes += step.value.length;
-      yield step.value;
-    }
-  } finally {
-    await flow.return(null);
-  }
+  return yield* summed(await deflateStream(reader), (sum) => checkTrailer(reader, sum));
+}
+
+async function checkTrailer(reader: ByteReader, { bytes, crc }: Sum): Promise<Trouble | null> {
   const trailer = Buffer.from(await reader.take(8));
   if (trailer.length < 8)
     return reader.trouble ?? { code: "truncated", detail: `it is cut off after ${bytes} bytes` };
   // ISIZE is the size modulo 2^32: the last word of the trailer.
-  if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== bytes % 2 ** 32)
-    return { code: "checksum", detail: `its checksum or size is not that of the ${bytes} bytes in it` };
-  return null;
+  if (trailer.readUInt32LE(0) === crc && trailer.readUInt32LE(4) === bytes % 2 ** 32) return null;
+  return { code: "checksum", detail: `its checksum or size is not that of the ${bytes} bytes in it` };
 }
 
 /** A member that is small is inflated at once: a file of thousands of them would pay for as many streams. */

@@ -26,7 +26,8 @@ export interface Inflated {
 
 /**
  * The same in one step for what is small, or null where it is not: it grows past `limit`, or it is broken,
- * and only the stream gives what comes before the break. `expected` bytes are only the first buffer's size. An engine of its own for each small piece costs 50 times as much.
+ * and only the stream gives what comes before the break. `expected` is only the first buffer's size.
+ * A stream for each small piece would cost 50 times as much.
  */
 export function inflatedAtOnce(
   packed: Uint8Array,

@@ -16,8 +16,8 @@ import { readEndRecord } from "./zip/end-record.ts";
 import { unzip } from "./zip/zip.ts";
 import { unzstd } from "./zstd.ts";
 
-/** What a bundle turned out to be, for `inspect`. */
-export type BundleFormat = Exclude<Format, "plain"> | EntryKind | "tar.gz" | "tar.zst";
+/** What a bundle turned out to be, for `inspect`; `unread` where it was not looked at, or could not be. */
+export type BundleFormat = Exclude<Format, "plain"> | EntryKind | "tar.gz" | "tar.zst" | "unread";
 
 /** A file of an archive, or the bundle itself, by what is in it: an entry, or an archive to be opened. */
 export async function* unpackMember(member: Member, place: Place): AsyncGenerator<Unpacked, BundleFormat> {

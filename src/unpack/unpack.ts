@@ -18,7 +18,7 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
   try {
     if (budget.exhausted) {
       yield refused(label, runBudgetSpent(budget));
-      return "empty";
+      return "unread";
     }
     const { path } = createNamer()(bundle.name);
     if (bundle.origin === "inline") {
@@ -29,7 +29,7 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
     return yield* unpackMember(await memberOf(bundle, path), place);
   } catch (error) {
     yield refused(label, troubleOf(error));
-    return "binary";
+    return "unread";
   }
 }
 

@@ -1,10 +1,10 @@
 import { type Budget, runBudgetSpent, spending } from "../budget.ts";
 import type { ByteFlow, Trouble } from "../byte-flow.ts";
 import { ByteReader } from "../byte-reader.ts";
-import { crc32 } from "../crc32.ts";
 import { createNamer, type EntryName } from "../entry-path.ts";
 import { inflated } from "../inflate.ts";
 import { type Found, flaw } from "../member.ts";
+import { type Sum, summed } from "../summed.ts";
 import { flowOfWindow, subWindow, type Window } from "../window.ts";
 import { type CentralRecord, tooMany } from "./directory.ts";
 import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
@@ -20,7 +20,7 @@ export async function* salvage(window: Window, budget: Budget): AsyncGenerator<F
   yield flaw(null, cutOff);
   const named = createNamer();
   for (let offset = 0; offset < window.size; ) {
-    const local = parseLocalHeader(await window.read(offset, maxLocalHeader));
+    const local = await localHeaderAt(window, offset);
     if ("code" in local) return;
     if (budget.exhausted) return yield flaw(null, runBudgetSpent(budget));
     if (!budget.takeEntries(1)) return yield flaw(null, tooMany(budget.entriesLeft()));
@@ -38,6 +38,14 @@ export async function* salvage(window: Window, budget: Budget): AsyncGenerator<F
     offset = start + reader.position;
   }
 }
+
+/** Headers are short; only one that does not fit is read in full length. */
+async function localHeaderAt(window: Window, offset: number): Promise<LocalHeader | Trouble> {
+  const local = parseLocalHeader(await window.read(offset, usualLocalHeader));
+  return "code" in local ? parseLocalHeader(await window.read(offset, maxLocalHeader)) : local;
+}
+
+const usualLocalHeader = 4 * 1024;
 
 const cutOff: Trouble = {
   code: "truncated",
@@ -70,7 +78,10 @@ async function* memberOfUnknownSize({
     yield flaw(name.label, refused);
     return refused;
   }
-  const flow = spending(described(reader), budget);
+  const flow = spending(
+    summed(inflated(reader), (sum) => takeDescriptor(reader, sum)),
+    budget,
+  );
   let ended: Trouble | null = null;
   const open = async function* (): ByteFlow {
     // A reader that gives up does not end the flow: the next entry stands behind this one's last byte.
@@ -97,30 +108,14 @@ async function* memberOfUnknownSize({
     if (step.done === true) return ended;
     skipped += step.value.length;
   }
+  await flow.return(null);
   return { code: "bomb", detail: "its end was not looked for" };
 }
 
 const endUnknown: Trouble = { code: "truncated", detail: "where it ends stood in the part that is missing" };
 
-/** The inflated data, compared with the checksum behind it. */
-async function* described(reader: ByteReader): ByteFlow {
-  let crc = 0;
-  let bytes = 0;
-  const flow = inflated(reader);
-  for (let step = await flow.next(); ; step = await flow.next()) {
-    if (step.done === true) {
-      if (step.value !== null) return step.value;
-      break;
-    }
-    crc = crc32(step.value, crc);
-    bytes += step.value.length;
-    yield step.value;
-  }
-  return await takeDescriptor(reader, crc >>> 0, bytes);
-}
-
 /** With or without a signature, with sizes of 4 or 8 bytes: nothing says which, so the one that fits is right. */
-async function takeDescriptor(reader: ByteReader, crc: number, bytes: number): Promise<Trouble | null> {
+async function takeDescriptor(reader: ByteReader, { bytes, crc }: Sum): Promise<Trouble | null> {
   const ahead = Buffer.from(await reader.peek(24));
   for (const start of [4, 0]) {
     for (const width of [4, 8]) {

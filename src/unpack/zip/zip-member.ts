@@ -5,6 +5,7 @@ import { crc32 } from "../crc32.ts";
 import { type EntryName, safeLabel } from "../entry-path.ts";
 import { inflated, inflatedAtOnce } from "../inflate.ts";
 import { type Found, flaw, type Held } from "../member.ts";
+import { type Sum, summed } from "../summed.ts";
 import { flowOfWindow, subWindow, type Window, windowOfBytes } from "../window.ts";
 import type { CentralRecord } from "./directory.ts";
 import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
@@ -50,7 +51,10 @@ export async function* memberOf(place: ZipPlace): AsyncGenerator<Found> {
     window: isStored ? data : held === null ? null : windowOfBytes(held.bytes),
     open: () =>
       held === null
-        ? spending(verified(isStored ? reader.rest() : inflated(reader), record), budget)
+        ? spending(
+            summed(isStored ? reader.rest() : inflated(reader), (sum) => mismatch(record, sum)),
+            budget,
+          )
         : flowOfHeld(held),
     packed: () => (held === null && !isStored ? reader.position : record.packedSize),
   };
@@ -68,7 +72,7 @@ function heldOf(record: CentralRecord, packed: Uint8Array, budget: Budget): Held
     record.method === 0 ? packed : (inflatedAtOnce(packed, { expected: record.size, limit })?.bytes ?? null);
   if (bytes === null || bytes.length > limit) return null;
   budget.takeBytes(bytes.length);
-  return { bytes, trouble: mismatch(record, bytes.length, crc32(bytes, 0)) };
+  return { bytes, trouble: mismatch(record, { bytes: bytes.length, crc: crc32(bytes, 0) }) };
 }
 
 async function* flowOfHeld({ bytes, trouble }: Held): ByteFlow {
@@ -125,28 +129,8 @@ function twoNames(localName: Uint8Array, name: EntryName): Trouble {
   };
 }
 
-/** What comes out is counted and summed, and compared with what the directory states only at the end. */
-async function* verified(flow: ByteFlow, record: CentralRecord): ByteFlow {
-  let bytes = 0;
-  let crc = 0;
-  try {
-    for (;;) {
-      const step = await flow.next();
-      if (step.done === true) {
-        if (step.value !== null) return step.value;
-        break;
-      }
-      bytes += step.value.length;
-      crc = crc32(step.value, crc);
-      yield step.value;
-    }
-  } finally {
-    await flow.return(null);
-  }
-  return mismatch(record, bytes, crc);
-}
-
-function mismatch(record: CentralRecord, bytes: number, crc: number): Trouble | null {
+/** What the directory states is compared with what came out, and used for nothing else. */
+function mismatch(record: CentralRecord, { bytes, crc }: Sum): Trouble | null {
   if (bytes !== record.size)
     return { code: "checksum", detail: `the archive states ${record.size} bytes, ${bytes} came out` };
   return crc === record.crc
