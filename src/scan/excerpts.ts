@@ -19,7 +19,8 @@ export interface WindowPlace {
 const maxText = 16 * 1024;
 const around = 512;
 const headLength = 1024;
-const maxMatchLength = 2048;
+/** Longer than any token that is a secret: a match that is cut might not be recognised any more. */
+const maxMatchLength = 8 * 1024;
 const gap = " … ";
 const border = /[\s"'`,;<>()[\]{}]/;
 

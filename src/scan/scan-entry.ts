@@ -7,7 +7,7 @@ export interface ScanOptions {
   /** Lines delivered around each line that matched, so that records can be put together. */
   readonly before: number;
   readonly after: number;
-  /** Checked at least every 50 ms; what was found by then has been delivered. */
+  /** Looked at about every 50 ms; what was found by then has been delivered. */
   readonly signal?: AbortSignal;
   /** So many bytes are gathered before they are looked at, 1 MiB at most (the default). */
   readonly regionBytes?: number;
@@ -46,6 +46,7 @@ export async function scanEntry(
     for await (const chunk of chunks) {
       if (options.signal?.aborted) break;
       await scanner.push(chunk);
+      await confirmer.giveWay();
       if (confirmer.stopped) break;
     }
     const isStopped = confirmer.stopped || options.signal?.aborted === true;
