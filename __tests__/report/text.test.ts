@@ -1,5 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
-import { renderHtml, renderJson, renderText } from "../../src/report/index.ts";
+import {
+  renderBugReport,
+  renderComment,
+  renderHtml,
+  renderJson,
+  renderText,
+} from "../../src/report/index.ts";
 import { describeWithShared } from "../support/shared.ts";
 import { aFinding, anEvidence, aResult } from "./build-result.ts";
 import { hostileTexts, poisoned } from "./hostile.ts";
@@ -29,7 +35,13 @@ describeWithShared("texts for a terminal or a workflow's log", () => {
   it.each([{ keepTimes: true }, { keepTimes: false }])("hold nothing that is obeyed or hidden", (options) => {
     for (const { name, text } of hostileTexts()) {
       const result = poisoned(seedCase(), text, options);
-      const printed = [renderText(result, { colours: false }), renderJson(result)];
+      const marker = { key: "default", run: { id: 17, attempt: 1 } };
+      const printed = [
+        renderText(result, { colours: false }),
+        renderJson(result),
+        renderComment(result, { marker }).markdown,
+        renderBugReport(result).markdown,
+      ];
       for (const each of printed) {
         expect({ name, found: command.exec(each)?.[0] ?? null }).toEqual({ name, found: null });
         expect({ name, found: unseen.exec(each)?.[0] ?? null }).toEqual({ name, found: null });

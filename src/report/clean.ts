@@ -5,7 +5,8 @@
 
 /** One line of at most `limit` code points. */
 export function cleanLine(text: string, limit = 200): string {
-  return cut(disarm(text.replace(lineEnds, " ")).trim(), limit);
+  // What is far behind the cut need not be read.
+  return cut(disarm(text.slice(0, limit * 16).replace(lineEnds, " ")).trim(), limit);
 }
 
 export interface BlockLimits {
@@ -16,8 +17,10 @@ export interface BlockLimits {
 
 /** Several lines, each cut by itself; what is left out at the end is counted. */
 export function cleanLines(text: string, limits: BlockLimits): readonly string[] {
-  const all = text.replace(/\s+$/, "").split(lineEnds);
-  const lines = all.slice(0, limits.lines).map((line) => cut(disarm(line).trimEnd(), limits.width));
+  const all = text.trimEnd().split(lineEnds);
+  const lines = all
+    .slice(0, limits.lines)
+    .map((line) => cut(noCommand(disarm(line.slice(0, limits.width * 16)).trimEnd()), limits.width));
   const left = all.length - lines.length;
   return left > 0 ? [...lines, `… ${left} more lines`] : lines;
 }
@@ -39,18 +42,27 @@ const unseen =
 const zalgo = /(\p{M}{4})\p{M}+/gu;
 
 function disarm(text: string): string {
+  // Most lines are plain ASCII, and the tables behind \p{...} take longer to set up than a whole report.
+  const seen = ascii.test(text) ? text : withoutUnseen(text);
   return (
-    text
-      .replace(ansi, "")
-      .replace(unseen, "\ufffd")
-      .replace(/\t/g, " ")
-      .replace(zalgo, "$1")
+    seen
       // Our marker is an HTML comment, so no text may open or close one.
       .replace(/<!-/g, "<! -")
       .replace(/-->/g, "-- >")
       // The runner obeys `##[command]` anywhere in a line of standard output (ActionCommand.TryParse).
       .replace(/##\[/g, "## [")
   );
+}
+
+/** Nor does it need to be told `::command::` where a line begins: the same comment is printed to logs. */
+function noCommand(line: string): string {
+  return line.replace(/^(\s*)::/, "$1: :");
+}
+
+const ascii = /^[ -~]*$/;
+
+function withoutUnseen(text: string): string {
+  return text.replace(ansi, "").replace(unseen, "\ufffd").replace(/\t/g, " ").replace(zalgo, "$1");
 }
 
 function cut(text: string, limit: number): string {

@@ -5,21 +5,6 @@ import { Prose, textOf } from "./slot.ts";
  * The only links in a report: documentation that a catalogue names, and the issues that it says are known.
  * Anything else (another scheme, a name before the host, marks that Markdown reads) stands as code.
  */
-export const documentationHosts: readonly string[] = [
-  "code.claude.com",
-  "datatracker.ietf.org",
-  "developer.mozilla.org",
-  "docs.anthropic.com",
-  "docs.claude.com",
-  "docs.github.com",
-  "docs.npmjs.com",
-  "man7.org",
-  "modelcontextprotocol.io",
-  "nodejs.org",
-  "spec.modelcontextprotocol.io",
-  "www.rfc-editor.org",
-];
-
 export interface LinkRules {
   readonly hosts: readonly string[];
 }
@@ -40,9 +25,17 @@ export function issueLink(name: string): Prose {
 function allowed(url: string, hosts: readonly string[]): string | null {
   if (!/^https:\/\/[\w./~%+,;=?&#-]{1,500}$/.test(url) || !URL.canParse(url)) return null;
   const { protocol, host, username, href } = new URL(url);
-  return protocol === "https:" && username === "" && hosts.includes(host) ? href : null;
+  const isAllowed = protocol === "https:" && username === "" && hosts.includes(host);
+  return isAllowed && (host !== "github.com" || isDocumentation(href)) ? href : null;
 }
 
 function markdownOf(title: Prose): string {
   return textOf(title);
+}
+
+/** On GitHub itself anybody writes pages, and a link to an issue or a commit leaves a note there. */
+function isDocumentation(href: string): boolean {
+  const owner =
+    /^https:\/\/github\.com\/(?:actions|anthropics|github|modelcontextprotocol|nodejs|npm)\/[\w.-]+(?:\/(?:blob|tree|wiki)\/|\/?$)/;
+  return owner.test(href);
 }

@@ -25,6 +25,7 @@ type State =
 const inText: State = { kind: "text" };
 
 function step(state: State, line: string): { place: Place; next: State } {
+  if (state.kind === "text" && !/[`~<]/.test(line)) return { place: "text", next: inText };
   const bare = line.replace(container, "");
   switch (state.kind) {
     case "fence":

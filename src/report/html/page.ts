@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
+import { referenceHosts } from "../../model/reference-hosts.ts";
 import type { Result } from "../../model/result.ts";
 import { htmlAssets } from "../generated/html-assets.ts";
-import { documentationHosts } from "../links.ts";
 import { textOf } from "../slot.ts";
 import { buildView } from "../view/build.ts";
 import { labels } from "../words.ts";
@@ -14,7 +14,7 @@ export interface HtmlOptions {
 }
 
 /** The whole report as one file that loads nothing. Times in it are UTC. */
-export function htmlPage(result: Result, { hosts = documentationHosts }: HtmlOptions = {}): string {
+export function htmlPage(result: Result, { hosts = referenceHosts }: HtmlOptions = {}): string {
   const view = buildView(result, { depth: 12, hosts, rows: 500 });
   const data = chartData(result);
   const sections = sectionsOf(view, {

@@ -1,5 +1,5 @@
+import { referenceHosts } from "../../model/reference-hosts.ts";
 import type { Finding, Result } from "../../model/result.ts";
-import { documentationHosts } from "../links.ts";
 import { prose } from "../prose.ts";
 import { list, say } from "../say.ts";
 import { type Prose, Quoted } from "../slot.ts";
@@ -39,7 +39,7 @@ export interface ViewOptions {
 
 /** Says what a result means. The order of the statements is the order in which their evidence is numbered. */
 export function buildView(result: Result, options: ViewOptions = {}): View {
-  const { without = new Set(), depth = 4, rows = 24, hosts = documentationHosts } = options;
+  const { without = new Set(), depth = 4, rows = 24, hosts = referenceHosts } = options;
   const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief: depth === 1 });
   const show = <Value>(block: BlockName, value: Value[]): Value[] => (without.has(block) ? [] : value);
   const context: ClaimContext = {
@@ -146,7 +146,7 @@ function moreFindings(groups: readonly (readonly Finding[])[]): Prose | null {
 }
 
 function hasNotes(cause: View["cause"]): boolean {
-  return cause !== null && cause.known.length + cause.explained.length > 0;
+  return cause !== null && cause.known.length + cause.explained.length + cause.references.length > 0;
 }
 
 function isConfiguration(signature: string): boolean {
