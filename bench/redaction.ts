@@ -1,6 +1,6 @@
 // Recall and false positives by kind, and the speed of detection, beside secretlint's on the same lines.
 // Needs the samples of ../shared (or TELLTALE_SHARED); without them only the speed is measured.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { lintSource } from "@secretlint/core";
 import { creator } from "@secretlint/secretlint-rule-preset-recommend";
 import { loadRedactors } from "../src/catalogue/redactors.ts";
@@ -133,7 +133,8 @@ async function detectAll(log: Buffer): Promise<void> {
 }
 
 function aLogWithSecrets(bytes: number): Buffer {
-  const path = `${process.env.TMPDIR ?? "/tmp"}/telltale-bench-redaction.log`;
+  mkdirSync(".tmp/bench", { recursive: true });
+  const path = ".tmp/bench/redaction.log";
   writeLog(path, bytes, makeSignatures(10, 1), 2);
   const pick = seeded(3);
   const examples = set.detectors.flatMap(({ examples }) => examples.match);

@@ -17,16 +17,15 @@ export interface CompiledDetector {
 }
 
 /**
- * Matches a pattern from a place on. The engine of the shipped detectors is the platform's own, since their patterns
+ * Matches a pattern at a place. The engine of the shipped detectors is the platform's own, since their patterns
  * are proven; a user's are run by one that is linear whatever the pattern is.
  */
 export type PatternEngine = (
   source: string,
-  options: { readonly ignoreCase: boolean; readonly sticky: boolean },
-) => (text: string, from: number) => EngineMatch | null;
+  options: { readonly ignoreCase: boolean },
+) => (text: string, at: number) => EngineMatch | null;
 
 export interface EngineMatch {
-  readonly start: number;
   readonly end: number;
   /** Of the capture `secret`, or of the whole. */
   readonly secretStart: number;
@@ -34,46 +33,38 @@ export interface EngineMatch {
 }
 
 export function compileDetector(detector: Detector, engine: PatternEngine): CompiledDetector {
-  const sticky = detector.reach === 0;
   const sides = boundaries[detector.boundary];
-  const find = engine(detector.pattern, { ignoreCase: detector.ignoreCase, sticky });
+  const matchAt = engine(detector.pattern, { ignoreCase: detector.ignoreCase });
   return {
     detector,
     match(text, gate, from) {
-      // Nothing that stands in the middle of a word is tried: a text of nothing but gates must not cost its square.
-      if (sticky && gate > 0 && sides?.before.test(text.charAt(gate - 1))) return null;
-      const begin = Math.max(from, gate - detector.reach);
-      for (let at = begin; at <= gate; ) {
-        const found = find(text, at);
-        if (found === null || found.start > gate) return null;
-        if (fits(detector, text, found)) {
-          return { start: found.secretStart, end: found.secretEnd, next: found.end };
-        }
-        if (sticky) return null;
-        at = found.start + 1;
+      for (let at = Math.max(from, gate - detector.reach); at <= gate; at++) {
+        // Nothing that begins in the middle of a word is tried: a text of nothing but gates must not cost its square.
+        if (at > 0 && sides?.before.test(text.charAt(at - 1))) continue;
+        const found = matchAt(text, at);
+        if (found === null || found.end <= gate || !fits(detector, text, found)) continue;
+        return { start: found.secretStart, end: found.secretEnd, next: found.end };
       }
       return null;
     },
   };
 }
 
-export const platformEngine: PatternEngine = (source, { ignoreCase, sticky }) => {
-  const flags = `${sticky ? "y" : "g"}${ignoreCase ? "i" : ""}${source.includes("(?<secret>") ? "d" : ""}`;
-  const regex = new RegExp(source, flags);
-  return (text, from) => {
-    regex.lastIndex = from;
+export const platformEngine: PatternEngine = (source, { ignoreCase }) => {
+  const regex = new RegExp(source, `y${ignoreCase ? "i" : ""}${source.includes("(?<secret>") ? "d" : ""}`);
+  return (text, at) => {
+    regex.lastIndex = at;
     const found = regex.exec(text);
     if (found === null) return null;
-    const [start, end] = [found.index, found.index + found[0].length];
+    const end = at + found[0].length;
     const secret = found.indices?.groups?.secret;
-    return { start, end, secretStart: secret?.[0] ?? start, secretEnd: secret?.[1] ?? end };
+    return { end, secretStart: secret?.[0] ?? at, secretEnd: secret?.[1] ?? end };
   };
 };
 
 function fits(detector: Detector, text: string, found: EngineMatch): boolean {
   if (found.secretEnd <= found.secretStart) return false;
   const sides = boundaries[detector.boundary];
-  if (found.start > 0 && sides?.before.test(text.charAt(found.start - 1))) return false;
   if (found.end < text.length && sides?.after.test(text.charAt(found.end))) return false;
   const secret = text.slice(found.secretStart, found.secretEnd);
   if (detector.allow.includes(secret)) return false;

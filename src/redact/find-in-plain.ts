@@ -89,8 +89,8 @@ interface Context {
 
 const contexts: readonly Context[] = [
   { gates: nameGates, find: keyValueSpans },
-  { gates: ["://"], find: (text, at) => alone(urlSpans(text, at), at) },
-  { gates: queryGates, find: (text, at) => alone(bareQuerySpans(text, at), at) },
+  { gates: ["://"], find: (text, at) => ({ spans: urlSpans(text, at), next: at }) },
+  { gates: queryGates, find: bareQuerySpans },
   {
     gates: ["bearer", "basic ", "basic%20", "negotiate "],
     find: (text, at) => alone(bareSchemeSpans(text, at), at),

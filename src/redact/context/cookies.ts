@@ -6,7 +6,7 @@ const attributes = /^(?:path|domain|expires|max-age|samesite|secure|httponly|pri
 
 /** The values of a Cookie or Set-Cookie header. Names and attributes stay: they say which session it was. */
 export function cookieSpans(text: string, value: Value): readonly Span[] {
-  const rest = text.slice(value.start, value.quoted ? value.end : value.start + 8192);
+  const rest = text.slice(value.start, value.quoted ? value.end : value.start + 4096);
   const line = value.quoted ? rest : (/^[^\r\n"'`]*/.exec(rest)?.[0] ?? "");
   return [...line.matchAll(/([^\s=;,]+)=([^;\s,"']+)/g)].flatMap((pair) => {
     const [whole, name = "", secret = ""] = pair;

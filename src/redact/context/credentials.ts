@@ -41,7 +41,7 @@ export function bareSchemeSpans(text: string, at: number): readonly Span[] {
 }
 
 function headerEnd(text: string, start: number): number {
-  const rest = text.slice(start, start + 8192);
+  const rest = text.slice(start, start + 4096);
   const stop = /["'`\r\n\]}<>\\]|[,;][ \t]*(?=[A-Za-z-]+[ \t]*:)/.exec(rest);
   return start + (stop?.index ?? rest.length);
 }
@@ -49,7 +49,7 @@ function headerEnd(text: string, start: number): number {
 /** Parameters are quoted themselves, so that only the line's end (or the string around them) ends them. */
 function parametersEnd(text: string, start: number, value: Value): number {
   if (value.quoted) return value.end;
-  const rest = text.slice(start, start + 8192);
+  const rest = text.slice(start, start + 4096);
   const stop = rest.search(/[\r\n]/);
   return start + (stop < 0 ? rest.length : stop);
 }

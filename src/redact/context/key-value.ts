@@ -28,7 +28,10 @@ export function keyValueSpans(
   if (found === null) return nothing;
   const value = valueAfter(text, { start, end });
   if (value === null) return nothing;
-  return { spans: spansOf(text, found, value), next: end };
+  const spans = spansOf(text, found, value);
+  // A long value without a blank is gone through once, not once for each name that it holds.
+  const isLong = !value.quoted && value.end - value.start > maxLookedInto;
+  return { spans, next: spans.at(-1)?.end ?? (isLong ? value.end : end) };
 }
 
 function spansOf(text: string, name: SecretName, value: Value): readonly Span[] {
@@ -43,6 +46,8 @@ function spansOf(text: string, name: SecretName, value: Value): readonly Span[] 
   if (name.kind === "session" && uuid.test(secret)) return [];
   return [{ start: value.start, end: value.end, kind: name.kind, value: secret, personal: false }];
 }
+
+const maxLookedInto = 512;
 
 const nameCharacter = /[A-Za-z0-9_.$-]/;
 

@@ -7,7 +7,7 @@ export interface Value {
   readonly separator: "sign" | "flag" | "blank";
 }
 
-const maxValue = 8192;
+const maxValue = 4096;
 
 /**
  * The value of the name at `name`, in whatever way it is written: `k=v`, `k: v`, `"k": "v"`, `\"k\":\"v\"`, `k => v`,

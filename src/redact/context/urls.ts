@@ -4,16 +4,26 @@ import { isPlaceholder, looksRandom } from "./secret-values.ts";
 /** `at` is where `://` stands: the password in front of the host, or the token that stands there alone, and the query. */
 export function urlSpans(text: string, at: number): readonly Span[] {
   const start = at + 3;
-  const rest = /^[^\s"'`<>]*/.exec(text.slice(start, start + 4096))?.[0] ?? "";
+  const rest = urlText(text, start);
   const scheme = /[a-z][a-z0-9+.-]*$/i.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? "";
   return [...userInfoSpans(rest, start, /^(?:https?|wss?)$/i.test(scheme)), ...querySpans(rest, start)];
 }
 
 /** `at` is where a parameter's name stands, in a query without a host before it: `GET /callback?code=...`. */
-export function bareQuerySpans(text: string, at: number): readonly Span[] {
-  if (!/[?&#]/.test(text.charAt(at - 1))) return [];
-  const rest = /^[^\s"'`<>]*/.exec(text.slice(at - 1, at + 4096))?.[0] ?? "";
-  return querySpans(rest, at - 1);
+export function bareQuerySpans(
+  text: string,
+  at: number,
+): { readonly spans: readonly Span[]; readonly next: number } {
+  if (!/[?&#]/.test(text.charAt(at - 1))) return { spans: [], next: at };
+  const rest = urlText(text, at - 1);
+  return { spans: querySpans(rest, at - 1), next: at + rest.length };
+}
+
+/** Up to a blank, a quote, or the next URL, which is looked at by itself. */
+function urlText(text: string, start: number): string {
+  const rest = /^[^\s"'`<>]*/.exec(text.slice(start, start + 4096))?.[0] ?? "";
+  const next = rest.indexOf("://");
+  return next < 0 ? rest : rest.slice(0, next);
 }
 
 /** Names that are looked for without a URL around them; the others are found as names with values. */
