@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { type CatalogueRequest, loadCatalogue } from "../local/load-catalogue.ts";
 import { attachmentLimits, localLimits } from "../model/limits.ts";
 import type { Problem, Result } from "../model/result.ts";
 import { analyze } from "../pipeline.ts";
@@ -20,7 +21,6 @@ import {
   type Templates,
 } from "../report/index.ts";
 import { version } from "../version.ts";
-import { loadCatalogue } from "./own-catalogue.ts";
 import { readTemplates } from "./own-templates.ts";
 import type { Settings } from "./settings.ts";
 import type { Analysed, CanonicalCore, Core } from "./world.ts";
@@ -31,16 +31,22 @@ export interface CoreOptions {
   readonly home: string;
   readonly clock: Clock;
   readonly warn: (message: string) => void;
+  readonly readRemote: CatalogueRequest["readRemote"];
 }
 
 /** The core with the settings' catalogue and templates: the one place where the Action meets it. */
-export function createCore({ settings, home, clock, warn }: CoreOptions): Core {
+export function createCore({ settings, home, clock, warn, readRemote }: CoreOptions): Core {
   return {
     marks: marksFor(settings.comment.key),
     isMarked: (body) => parseMarker(body) !== null,
     canonical: canonicalCore(settings),
     async analyze(collected, { profile }) {
-      const shipped = await loadCatalogue(join(home, "catalogue.json"), settings);
+      const shipped = await loadCatalogue({
+        ...settings,
+        shippedFile: join(home, "catalogue.json"),
+        labelOf: (path) => labelOf(path, settings),
+        readRemote,
+      });
       if ("kind" in shipped) return { message: shipped.message };
       const limits = { ...(profile === "local" ? localLimits : attachmentLimits), ...settings.limits };
       const { result, redactor } = await analyze(collected, {
@@ -154,4 +160,9 @@ function parseJson(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** Reports name a file as the workflow does. */
+function labelOf(path: string, { workspace }: Settings): string {
+  return path.startsWith(`${workspace}/`) ? path.slice(workspace.length + 1) : path;
 }

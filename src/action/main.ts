@@ -1,7 +1,7 @@
 import * as toolkit from "@actions/core";
 import { systemClock } from "../github/clock.ts";
 import { conclude } from "./conclude.ts";
-import { connect } from "./connect.ts";
+import { connect, readRemote } from "./connect.ts";
 import { createCore } from "./core.ts";
 import { readEventFile } from "./event-file.ts";
 import { readSettings } from "./read-settings.ts";
@@ -24,7 +24,13 @@ export async function main(given: {
     const clock = systemClock;
     const outcome = await run(settings, readEventFile(settings.event.path), {
       connect: () => connect(settings, clock),
-      core: createCore({ settings, home: given.home, clock, warn: runner.warning }),
+      core: createCore({
+        settings,
+        home: given.home,
+        clock,
+        warn: runner.warning,
+        readRemote: (reference) => readRemote(reference, settings, clock),
+      }),
       runner,
       clock,
     });

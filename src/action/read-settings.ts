@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { parseRemoteReference } from "../catalogue/remote-reference.ts";
 import { isAbsolute, join, relative, resolve } from "node:path";
 import { type LimitChanges, parseLimits } from "../parse-limits.ts";
 import { type CommentAuthor, githubActions } from "../publish/own.ts";
@@ -35,7 +37,7 @@ export function readSettings(env: Environment, workingDirectory: string): Settin
     github: readGitHub(inputs, env),
     event: { name: env.GITHUB_EVENT_NAME ?? "", path: env.GITHUB_EVENT_PATH ?? "" },
     run: readRun(env),
-    signatures: readPaths(inputs, "signatures", inside),
+    signatures: readSignatures(inputs, inside),
     defaultSignatures: inputs.flag("default-signatures", true),
     templates: readPaths(inputs, "templates", inside)[0] ?? null,
     dryRun: inputs.flag("dry-run", false),
@@ -52,6 +54,7 @@ export function readSettings(env: Environment, workingDirectory: string): Settin
     outputDir: resolve(workspace, inputs.text("output-dir", join(temp, "telltale"))),
     limits: readLimits(inputs),
     workspace,
+    cache: env.RUNNER_TOOL_CACHE || temp,
     temp,
   };
   return inputs.problems.length > 0 ? { kind: "bad-settings", messages: inputs.problems } : settings;
@@ -88,6 +91,19 @@ function readPaths(inputs: Inputs, name: string, folders: readonly string[]): re
   const isInside = (path: string) => folders.some((folder) => contains(folder, path));
   if (!paths.every(isInside)) inputs.reject(name, "write paths inside the workspace, one a line");
   return paths;
+}
+
+/** Paths of the workspace, and catalogues of other repositories as they stand. */
+function readSignatures(inputs: Inputs, folders: readonly string[]): readonly string[] {
+  const [workspace = ""] = folders;
+  const isRemote = (line: string): boolean =>
+    !existsSync(resolve(workspace, line)) && parseRemoteReference(line) !== null;
+  const found = inputs.lines("signatures").map((line) => (isRemote(line) ? line : resolve(workspace, line)));
+  const isAllowed = (path: string) => parseRemoteReference(path) !== null || folders.some((folder) => contains(folder, path));
+  if (!found.every(isAllowed)) {
+    inputs.reject("signatures", "write paths inside the workspace or OWNER/REPO/PATH@REF, one a line");
+  }
+  return found;
 }
 
 function contains(folder: string, path: string): boolean {

@@ -30,6 +30,8 @@ export interface Settings {
   readonly outputDir: string;
   readonly limits: LimitChanges;
   readonly workspace: string;
+  /** Where what was fetched may stay for later runs on the same machine. */
+  readonly cache: string;
   /** A folder of the run's own. */
   readonly temp: string;
 }

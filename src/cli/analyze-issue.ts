@@ -1,11 +1,8 @@
 import { collectIssue } from "../collect/index.ts";
-import { accountKindOf } from "../github/account-kind.ts";
-import { apiDefaults, createApi } from "../github/api.ts";
 import { systemClock } from "../github/clock.ts";
 import { createCommentStore } from "../github/comments.ts";
 import { createAttachmentDownloader } from "../github/download.ts";
 import { createIssueReader } from "../github/issues.ts";
-import type { OctokitRequest } from "../github/octokit.ts";
 import { attachmentLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
 import { type Analysis, analyze } from "../pipeline.ts";
@@ -15,6 +12,7 @@ import { runAfter } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
 import { marksFor, parseMarker } from "../report/index.ts";
 import type { Arguments } from "./arguments.ts";
+import { connectApi } from "./connect-api.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
@@ -62,25 +60,15 @@ interface GitHub {
   readonly comments: CommentStore;
 }
 
-async function connect(repository: Repository, { variables }: Environment): Promise<GitHub | Failure> {
-  const token = variables.GITHUB_TOKEN || variables.GH_TOKEN;
-  if (!token) {
-    return failure(
-      'reading an issue needs a token: set GITHUB_TOKEN or GH_TOKEN, as in GH_TOKEN="$(gh auth token)" telltale analyze --issue ...',
-    );
-  }
-  const { Octokit } = await import("@octokit/rest");
-  const apiUrl = (variables.GITHUB_API_URL ?? "https://api.github.com").replace(/\/+$/, "");
-  const silent = (): void => undefined;
-  const log = { debug: silent, info: silent, warn: silent, error: silent };
-  const octokit = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: "telltale", log });
-  const request = octokit.request as unknown as OctokitRequest;
-  const api = createApi({ ...apiDefaults, request, clock: systemClock, apiUrl });
+async function connect(repository: Repository, environment: Environment): Promise<GitHub | Failure> {
+  const connected = await connectApi(environment);
+  if (isFailure(connected)) return connected;
+  const { api, account, serverUrl } = connected;
   return {
     repository,
-    serverUrl: (variables.GITHUB_SERVER_URL ?? "https://github.com").replace(/\/+$/, ""),
+    serverUrl,
     issues: createIssueReader(api, repository),
-    comments: createCommentStore(api, repository, accountKindOf(token)),
+    comments: createCommentStore(api, repository, account),
   };
 }
 

@@ -6,7 +6,7 @@ import { readYamlFiles } from "../../local/yaml-files.ts";
 import type { Arguments } from "../arguments.ts";
 import { type Environment, shippedFile } from "../environment.ts";
 import { type Failure, failure } from "../failure.ts";
-import { projectCatalogue } from "../load-catalogue.ts";
+import { projectCatalogue } from "../../local/load-catalogue.ts";
 
 /** A catalogue with the examples of the files that are to be checked. */
 export interface CheckedCatalogue extends ShippedCatalogue {
