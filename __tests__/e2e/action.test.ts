@@ -345,7 +345,7 @@ describeWithDist("the built Action", () => {
       const run = await runAction(fake, { payload, inputs, env: { GITHUB_RUN_ID: String(200 - number) } });
       expect(run).toMatchObject({ code: 0, outputs: { publication: "created" } });
     }
-    expect(fake.world.comments.map(({ issue }) => issue).sort()).toEqual([3323, 7, 8]);
+    expect(fake.world.comments.map(({ issue }) => issue).sort((a, b) => a - b)).toEqual([7, 8, 3323]);
     const text = fake.world.comments.find(({ issue }) => issue === 3323)?.body ?? "";
     expect(text).toMatch(/^<!-- telltale:v1 key=default\.canonical run=/);
     expect(text).toContain("2 reports");

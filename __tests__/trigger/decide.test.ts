@@ -39,6 +39,16 @@ function event(name: string, payload: unknown, attempt = 1): Event {
 }
 
 describe("what an event asks for", () => {
+  it("reads the artifacts of a run on workflow_run, and answers no issue whatever else is set", () => {
+    const settings = { ...defaults, runId: 42, artifactName: "*logs*", issue: 7, paths: ["/w/a.log"] };
+    expect(decide(event("workflow_run", { issue: { number: 9 } }), settings)).toMatchObject({
+      kind: "request",
+      issue: null,
+      artifacts: { runId: 42, pattern: "*logs*" },
+      paths: [],
+    });
+  });
+
   it.each([
     [
       "the configured label",
@@ -140,7 +150,7 @@ describe("what an event asks for", () => {
     ["a comment of a deleted account", commented({ user: null }), {}, "does not exist"],
     ["a push", event("push", {}), {}, "starts nothing"],
     ["pull_request_target", event("pull_request_target", { action: "labeled" }), {}, "starts nothing"],
-    ["workflow_run", event("workflow_run", {}), {}, "starts nothing"],
+    ["workflow_run without a run's id", event("workflow_run", {}), {}, "run-id"],
   ] as const)("is a skip by %s", (_, given, settings, reason) => {
     expect(decide(given, { ...defaults, ...settings })).toMatchObject({
       kind: "skip",

@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import type { CatalogueFiles } from "../catalogue/catalogue.ts";
 import type { RemoteReference } from "../catalogue/remote-reference.ts";
-import { folderCache } from "../local/blob-cache.ts";
 import { accountKindOf } from "../github/account-kind.ts";
 import { apiDefaults, createApi } from "../github/api.ts";
 import { createArtifactReader } from "../github/artifacts.ts";
@@ -12,6 +11,7 @@ import { createIssueReader } from "../github/issues.ts";
 import { createLabelStore } from "../github/labels.ts";
 import type { OctokitRequest } from "../github/octokit.ts";
 import { createPermissionReader } from "../github/permissions.ts";
+import { folderCache } from "../local/blob-cache.ts";
 import type { ApiTrouble, Clock } from "../ports.ts";
 import type { Settings } from "./settings.ts";
 import type { GitHub } from "./world.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { parseRemoteReference } from "../catalogue/remote-reference.ts";
 import { isAbsolute, join, relative, resolve } from "node:path";
+import { parseRemoteReference } from "../catalogue/remote-reference.ts";
 import { type LimitChanges, parseLimits } from "../parse-limits.ts";
 import { type CommentAuthor, githubActions } from "../publish/own.ts";
 import type { RunOrder } from "../publish/plan.ts";
@@ -99,7 +99,8 @@ function readSignatures(inputs: Inputs, folders: readonly string[]): readonly st
   const isRemote = (line: string): boolean =>
     !existsSync(resolve(workspace, line)) && parseRemoteReference(line) !== null;
   const found = inputs.lines("signatures").map((line) => (isRemote(line) ? line : resolve(workspace, line)));
-  const isAllowed = (path: string) => parseRemoteReference(path) !== null || folders.some((folder) => contains(folder, path));
+  const isAllowed = (path: string) =>
+    parseRemoteReference(path) !== null || folders.some((folder) => contains(folder, path));
   if (!found.every(isAllowed)) {
     inputs.reject("signatures", "write paths inside the workspace or OWNER/REPO/PATH@REF, one a line");
   }

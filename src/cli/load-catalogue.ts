@@ -9,7 +9,10 @@ import { type Environment, shippedFile } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 
 /** What the options of a command line ask for. */
-export async function loadCatalogue(args: Arguments, environment: Environment): Promise<ShippedCatalogue | Failure> {
+export async function loadCatalogue(
+  args: Arguments,
+  environment: Environment,
+): Promise<ShippedCatalogue | Failure> {
   const loaded = await load({
     shippedFile: shippedFile(environment),
     defaultSignatures: !args.has("no-default-signatures"),

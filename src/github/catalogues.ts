@@ -64,13 +64,18 @@ function parseTree(data: unknown): readonly RemoteFile[] | null {
   });
 }
 
-async function readBlob(sha: string, { owner, repo, text }: RemoteReference, api: Api): Promise<string | ApiTrouble> {
+async function readBlob(
+  sha: string,
+  { owner, repo, text }: RemoteReference,
+  api: Api,
+): Promise<string | ApiTrouble> {
   const read = await api.read({
     route: "GET /repos/{owner}/{repo}/git/blobs/{file_sha}",
     parameters: { owner, repo, file_sha: sha },
     doing: `read the signatures at ${text}`,
     permission: "contents: read",
-    parse: (data) => (isObject(data) && data.encoding === "base64" ? Buffer.from(textOf(data.content), "base64") : null),
+    parse: (data) =>
+      isObject(data) && data.encoding === "base64" ? Buffer.from(textOf(data.content), "base64") : null,
   });
   return read.kind === "answered" ? read.value.toString("utf8") : read;
 }

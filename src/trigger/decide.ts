@@ -31,8 +31,12 @@ export function decide(event: Event, settings: TriggerSettings): Request | Skip 
     case "workflow_dispatch":
     case "repository_dispatch":
       return decideDispatch(settings);
+    case "workflow_run":
+      return decideWorkflowRun(settings);
     default:
-      return skip("This event starts nothing: Telltale runs on issues, issue_comment and workflow_dispatch.");
+      return skip(
+        "This event starts nothing: Telltale runs on issues, issue_comment, workflow_dispatch, and on workflow_run with the input run-id.",
+      );
   }
 }
 
@@ -72,4 +76,21 @@ function decideDispatch(settings: TriggerSettings): Request | BadEvent {
   }
   const artifacts = runId === null ? null : { runId, pattern: artifactName };
   return { kind: "request", issue, artifacts, paths, label: null, mustAsk: null };
+}
+
+/**
+ * The artifacts of another run, named by the workflow itself. Anybody's pull request can be behind that run, so
+ * nothing of its payload is taken, and no issue is answered.
+ */
+function decideWorkflowRun({ runId, artifactName }: TriggerSettings): Request | Skip {
+  if (runId === null)
+    return skip("On workflow_run, the input run-id must name the run whose artifacts are read.");
+  return {
+    kind: "request",
+    issue: null,
+    artifacts: { runId, pattern: artifactName },
+    paths: [],
+    label: null,
+    mustAsk: null,
+  };
 }

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { projectCatalogue } from "../../local/load-catalogue.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, failure } from "../failure.ts";
-import { projectCatalogue } from "../../local/load-catalogue.ts";
 
 /** `telltale signatures new ID`: a scaffold that passes the lint once its words and examples are yours. */
 export async function newSignature(

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CatalogueFiles, layCatalogues } from "../../catalogue/catalogue.ts";
+import { projectCatalogue } from "../../local/load-catalogue.ts";
 import { readShipped, type ShippedCatalogue } from "../../local/shipped-catalogue.ts";
 import { readYamlFiles } from "../../local/yaml-files.ts";
 import type { Arguments } from "../arguments.ts";
 import { type Environment, shippedFile } from "../environment.ts";
 import { type Failure, failure } from "../failure.ts";
-import { projectCatalogue } from "../../local/load-catalogue.ts";
 
 /** A catalogue with the examples of the files that are to be checked. */
 export interface CheckedCatalogue extends ShippedCatalogue {
