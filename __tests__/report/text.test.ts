@@ -29,6 +29,16 @@ describe("renderText", () => {
     );
     expect(renderText(withServer("--all"), { colours: false })).toContain("claude mcp remove SERVER");
   });
+
+  it("fills in no server where the case is about several", () => {
+    const ask = { for: "the server's log", why: "it says more", command: "logs {server}", os: null };
+    const one = aFinding({ signature: "a.b", subject: "first" });
+    const two = aFinding({ signature: "c.d", subject: "second" });
+    const printed = (findings: (typeof one)[]) =>
+      renderText(aResult({ findings, asks: [ask] }), { colours: false });
+    expect(printed([one])).toContain("logs first");
+    expect(printed([one, two])).toContain("logs SERVER");
+  });
 });
 
 describeWithShared("texts for a terminal or a workflow's log", () => {

@@ -54,7 +54,8 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
   const sessions = without.has("sessions") ? [] : result.sessions;
 
   const cause = first === null ? null : claimOf(first, context);
-  const summary = summaryOf(result, { first, book });
+  const roots = first === null ? [] : [first, ...others.filter(({ role }) => role === "cause").slice(0, 2)];
+  const summary = summaryOf(result, { roots, book });
   const view = {
     status,
     is: { ...noStatus, [status]: true },
@@ -153,14 +154,16 @@ function isConfiguration(signature: string): boolean {
   return /(?:^|\.)config(?:uration)?(?:\.|$)/.test(signature);
 }
 
-/** A summary that claims a failure needs the lines that show it. */
+/** A summary that claims a failure needs the lines that show it: of the cause, and of what failed besides. */
 function summaryOf(
   { verdict }: Result,
-  { first, book }: { first: Finding | null; book: EvidenceBook },
+  { roots, book }: { roots: readonly Finding[]; book: EvidenceBook },
 ): Prose | null {
   if (verdict.summary.trim() === "") return null;
-  const proof = first === null ? list([]) : book.cite(first.evidence, { group: groupOf(first), limit: 2 });
-  return say`${prose(verdict.summary.trim().replace(/\.$/, ""))}${words.proofOf(proof)}.`;
+  const proofs = roots.map((finding, index) =>
+    book.cite(finding.evidence, { group: groupOf(finding), limit: index === 0 ? 2 : 1 }),
+  );
+  return say`${prose(verdict.summary.trim().replace(/\.$/, ""))}${words.proofOf(list(proofs))}.`;
 }
 
 function hasFailed(status: View["status"]): boolean {

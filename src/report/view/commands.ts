@@ -52,13 +52,19 @@ export function fill(command: string, fillings: Fillings): string {
 /** Not an option either: a server named `-rf` must not become one. */
 const shellWord = /^(?!-)[A-Za-z0-9_.:/@+=,-]{1,200}$/;
 
-/** For commands outside of a finding: the server that the case is about, where there is only one. */
+/**
+ * For commands outside of a finding. Where the case is about several servers, nothing says which of them is meant, and
+ * the placeholders stay.
+ */
 export function fillingsOfCase({ findings, sessions, verdict }: Result): Fillings {
+  const failures = findings.filter(({ severity }) => severity !== "info");
+  const subjects = new Set(
+    [...failures, ...sessions].map(({ subject }) => subject).filter((each) => each !== null),
+  );
+  const [server] = subjects;
+  if (subjects.size !== 1 || server === undefined) return {};
   const cause = findings.find(({ signature }) => signature === verdict.cause);
-  const subjects = new Set(sessions.map(({ subject }) => subject));
-  const [only] = subjects;
-  const server = cause?.subject ?? (subjects.size === 1 ? only : undefined);
-  return { ...(server === undefined ? {} : { server, subject: server }), ...cause?.captures };
+  return { ...cause?.captures, server, subject: server };
 }
 
 export function systemOf(facts: Result["facts"]): System | null {
