@@ -19,7 +19,7 @@ export interface GatedRendering {
 
 /** Everything that leaves goes through here: rendered, searched for every secret of the input, masked or withheld. */
 export function gated(
-  { result, redactor }: Pick<Analysis, "result" | "redactor">,
+  { result, redactor }: { readonly result: Result; readonly redactor: Pick<Analysis["redactor"], "gate"> },
   rendering: GatedRendering,
 ): Gated {
   const { name, render } = rendering;
@@ -31,12 +31,12 @@ export function gated(
     case "masked":
       return {
         text: finished.text,
-        warning: `${finished.kinds.join(", ")} had to be masked again in the ${name}`,
+        warning: `A secret (${finished.kinds.join(", ")}) had got into the ${name} and was masked.`,
       };
     case "blocked":
       return {
         text: finished.text,
-        warning: `the ${name} was withheld: ${finished.kinds.join(", ")} could not be masked`,
+        warning: `A secret (${finished.kinds.join(", ")}) stood in the ${name} even after masking, which was therefore left out.`,
       };
     default:
       return finished satisfies never;

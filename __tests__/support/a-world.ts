@@ -92,6 +92,8 @@ function aCore(entries: string[], { result = aResult(), text = "report" }: TestW
     result,
     json: JSON.stringify(result),
     summary: text,
+    bugReport: () => text,
+    html: async () => text,
     comment: ({ run }: { readonly run: { readonly id: number; readonly attempt: number } }) =>
       marked(text, run),
   };

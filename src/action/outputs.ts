@@ -1,5 +1,6 @@
 import type { Result } from "../model/result.ts";
 import type { Publication } from "../publish/publication.ts";
+import type { ResultFiles } from "./result-files.ts";
 import type { Runner } from "./runner.ts";
 
 /** Every output is set in every run, so that a workflow can compare without asking whether it is there. */
@@ -7,7 +8,7 @@ export function setOutputs(
   given: {
     readonly result: Result | null;
     readonly publication: Publication | null;
-    readonly files: { readonly report: string; readonly result: string } | null;
+    readonly files: ResultFiles | null;
   },
   runner: Runner,
 ): void {
@@ -21,4 +22,5 @@ export function setOutputs(
   runner.output("comment-url", publication?.url ?? "");
   runner.output("report-path", files?.report ?? "");
   runner.output("result-path", files?.result ?? "");
+  runner.output("page-path", files?.page ?? "");
 }

@@ -1,24 +1,30 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
+/** Of each kind the path, or the text that is to stand there. */
 export interface ResultFiles {
   readonly report: string;
   readonly result: string;
+  readonly page: string;
+  readonly bugReport: string;
 }
 
 /** A result is a few hundred kilobytes; what is larger is none. */
 const maxResultBytes = 16 * 1024 * 1024;
 
-/** Writes the redacted result and its report under fixed names. */
-export async function writeResultFiles(
-  folder: string,
-  texts: { readonly report: string; readonly result: string },
-): Promise<ResultFiles> {
+const names: ResultFiles = {
+  report: "report.md",
+  result: "result.json",
+  page: "report.html",
+  bugReport: "bug-report.md",
+};
+
+/** Writes the redacted result and its reports under fixed names. */
+export async function writeResultFiles(folder: string, texts: ResultFiles): Promise<ResultFiles> {
   await mkdir(folder, { recursive: true });
-  const files = { report: join(folder, "report.md"), result: join(folder, "result.json") };
-  await writeFile(files.report, texts.report);
-  await writeFile(files.result, texts.result);
-  return files;
+  const kinds = Object.keys(names) as (keyof ResultFiles)[];
+  for (const kind of kinds) await writeFile(join(folder, names[kind]), texts[kind]);
+  return Object.fromEntries(kinds.map((kind) => [kind, join(folder, names[kind])])) as unknown as ResultFiles;
 }
 
 /** The text of `result.json`, or why it cannot be read. */

@@ -86,8 +86,12 @@ interface Reported {
 }
 
 async function report({ request, read, analysed, settings, world }: Reported): Promise<Outcome> {
-  const texts = { report: analysed.summary, result: analysed.json };
-  const files = await writeResultFiles(settings.outputDir, texts);
+  const files = await writeResultFiles(settings.outputDir, {
+    report: analysed.summary,
+    result: analysed.json,
+    page: await analysed.html(),
+    bugReport: analysed.bugReport(),
+  });
   const publication = await publishReport({ request, read, analysed, settings, world });
   if (settings.dryRun) world.runner.show(analysed.summary);
   return { kind: "done", analysed, files, publication };

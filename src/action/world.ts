@@ -32,6 +32,10 @@ export interface Analysed {
   readonly json: string;
   /** Markdown for the job summary and for `report.md`. */
   readonly summary: string;
+  /** For filing somewhere else. */
+  bugReport(): string;
+  /** The whole report as one page. */
+  html(): Promise<string>;
   /** The comment, marker included. */
   comment(given: { readonly run: RunOrder; readonly maxBytes?: number }): string;
 }
