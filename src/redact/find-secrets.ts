@@ -1,6 +1,6 @@
 import { encodedRuns } from "./encoded-runs.ts";
-import { type PlainFinder, shortestBeginning } from "./find-in-plain.ts";
-import { joinedView } from "./joined-view.ts";
+import { type Depth, type PlainFinder, shortestBeginning } from "./find-in-plain.ts";
+import { joinedView, type Wraps } from "./joined-view.ts";
 import { placeholderPattern } from "./placeholders.ts";
 import { plainView } from "./plain-view.ts";
 import { mergeSpans, type Span } from "./span.ts";
@@ -12,16 +12,20 @@ import { unescapedView } from "./unescaped-view.ts";
  * Each view takes one more disguise off; what is found in any of them counts.
  */
 export function findSecrets(text: string, finder: PlainFinder): readonly Span[] {
-  const spans: Span[] = [];
   const seen = plainView(text);
-  for (const view of readableViews(seen)) {
-    for (const span of finder.find(view.text, "everything")) spans.push(mapped(view, span));
-  }
-  for (const view of new Set([seen, joinedView(seen) ?? seen])) {
-    spans.push(...encodedSpans(view, finder));
-  }
+  const spans: Span[] = [];
+  for (const view of readableViews(seen, "marked")) spans.push(...found(view, finder, "everything"));
+  const rejoined = joinedView(seen, "likely");
+  if (rejoined !== null) spans.push(...found(rejoined, finder, "tokens"));
+  for (const view of rejoined === null ? [seen] : [seen, rejoined]) spans.push(...encodedSpans(view, finder));
   spans.push(...reversedSpans(seen, finder));
   return outsidePlaceholders(text, spans);
+}
+
+function found(view: TextView, finder: PlainFinder, depth: Depth): readonly Span[] {
+  const spans = finder.find(view.text, depth);
+  if (view.pieces === null) return spans;
+  return spans.map((span) => ({ ...span, ...inOriginal(view, span.start, span.end) }));
 }
 
 /** What was masked before stays as it is, so that redacting twice changes nothing. */
@@ -34,31 +38,32 @@ function outsidePlaceholders(text: string, spans: readonly Span[]): readonly Spa
   return spans.filter((span) => !masked.some(({ start, end }) => span.start < end && start < span.end));
 }
 
-/** The secrets of one scanned line; `before` is the line right before it, for a secret that goes over both. */
+/** The secrets of one scanned line; `before` is the line right before it, for a token that goes over both. */
 export function findInLine(text: string, before: string | null, finder: PlainFinder): readonly Span[] {
   const line = plainView(text);
-  const views = [line, unescapedView(line)];
-  if (before !== null) views.push(joinedView(plainView(`${before}\n${text}`)));
-  return views.flatMap((view) => (view === null ? [] : mergeSpans(finder.find(view.text, "secrets"))));
+  const unescaped = unescapedView(line);
+  const wrapped = before === null ? null : joinedView(plainView(`${before}\n${text}`), "likely");
+  return [
+    ...mergeSpans(finder.find(line.text, "secrets")),
+    ...(unescaped === null ? [] : mergeSpans(finder.find(unescaped.text, "secrets"))),
+    ...(wrapped === null ? [] : mergeSpans(finder.find(wrapped.text, "tokens"))),
+  ];
 }
 
 /** The text as it is seen, with escapes undone, and each of the two with its wraps joined. */
-export function readableViews(seen: TextView): readonly TextView[] {
+export function readableViews(seen: TextView, wraps: Wraps): readonly TextView[] {
   const unescaped = unescapedView(seen);
-  const views = [seen, joinedView(seen), unescaped, unescaped === null ? null : joinedView(unescaped)];
-  return views.filter((view) => view !== null);
-}
-
-function mapped(view: TextView, span: Span): Span {
-  return view.pieces === null ? span : { ...span, ...inOriginal(view, span.start, span.end) };
+  const joined = joinedView(seen, wraps);
+  const both = unescaped === null ? null : joinedView(unescaped, wraps);
+  return [seen, joined, unescaped, both].filter((view) => view !== null);
 }
 
 /** A run that decodes to text with a secret in it goes as a whole: its parts do not stand alone. */
 function encodedSpans(view: TextView, finder: PlainFinder): readonly Span[] {
   return encodedRuns(view).flatMap((run) => {
     for (const reading of run.readings) {
-      const found = finder.find(reading.replaceAll("\0", ""), "secrets")[0];
-      if (found !== undefined) return [{ ...found, start: run.start, end: run.end }];
+      const secret = finder.find(reading.replaceAll("\0", ""), "secrets")[0];
+      if (secret !== undefined) return [{ ...secret, start: run.start, end: run.end }];
     }
     return [];
   });

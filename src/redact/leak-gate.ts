@@ -12,12 +12,12 @@ export function findLeaks(text: string, secrets: readonly ObservedSecret[]): rea
   if (secrets.length === 0) return [];
   const spans: Span[] = [];
   const seen = plainView(text.replace(placeholderPattern, (found) => "\u0001".repeat(found.length)));
-  for (const view of readableViews(seen)) {
+  for (const view of readableViews(seen, "any")) {
     for (const { start, end, secret } of occurrences(view.text, secrets)) {
       spans.push({ ...inOriginal(view, start, end), ...named(secret) });
     }
   }
-  for (const view of new Set([seen, joinedView(seen) ?? seen])) {
+  for (const view of new Set([seen, joinedView(seen, "any") ?? seen])) {
     for (const run of encodedRuns(view)) {
       const secret = run.readings.flatMap((reading) => occurrences(reading, secrets))[0]?.secret;
       if (secret !== undefined) spans.push({ start: run.start, end: run.end, ...named(secret) });

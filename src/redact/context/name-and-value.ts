@@ -26,6 +26,8 @@ export function valueAfter(
     return { start, end: closingQuote(text, start, opening[0]), quoted: true, separator: between.kind };
   }
   const end = bareEnd(text, at, between);
+  // Under a name that ends its line, another name is a member and not the value.
+  if (text.charAt(end) === ":" && text.slice(name.end, at).includes("\n")) return null;
   return end > at ? { start: at, end, quoted: false, separator: between.kind } : null;
 }
 
