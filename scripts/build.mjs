@@ -2,13 +2,16 @@
 // compiled to JSON beside them. dist is deleted first, because ncc never cleans its output folder.
 import { execFileSync } from "node:child_process";
 import { cpSync, rmSync } from "node:fs";
+import { writeReportModules } from "./embed-report-assets.mjs";
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const run = (command, ...args) => execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
 
+writeReportModules();
 for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });
 run(bin("tsc"), "-p", "tsconfig.build.json");
 run(process.execPath, "scripts/build-catalogue.mjs");
 run(bin("ncc"), "build", "build/index.js", "-o", "dist", "--license", "licenses.txt", "--no-cache");
 run(bin("ncc"), "build", "build/cli/index.js", "-o", "dist/cli", "--no-cache");
+run(bin("ncc"), "build", "build/scan/worker-entry.js", "-o", "dist/scan-worker", "--no-cache");
 cpSync("build/catalogue.json", "dist/catalogue.json");

@@ -8,6 +8,8 @@ const tailBytes = 1024;
 
 /** An entry's text on its way to the scan: its beginning and end are seen on the side, the whole on demand. */
 export interface EntryText {
+  /** Bytes of the bundle around it: how much there is to come is not known of an entry. */
+  readonly size: number;
   /** The first 4 KiB, or less where the entry is shorter. */
   readonly head: string;
   /** The decoded bytes, once, from the beginning. */
@@ -56,6 +58,7 @@ export async function entryText(entry: Entry): Promise<EntryText> {
   }
 
   return {
+    size: entry.bundle.size,
     head: textOf(Buffer.concat(begun).subarray(0, headBytes)),
     chunks,
     hold: () => {

@@ -1,3 +1,4 @@
+import { ownTexts } from "./catalogue/own-texts.ts";
 import { classify, signatureAccepts, signaturePatterns } from "./classify/index.ts";
 import { type EntryText, entryText } from "./entry-text.ts";
 import type { Entry } from "./model/bundle.ts";
@@ -7,13 +8,20 @@ import type { Collected } from "./model/collected.ts";
 import type { Limits } from "./model/limits.ts";
 import type { ScannedLine } from "./model/pattern.ts";
 import type { Reading } from "./model/reading.ts";
+import type { Refusal } from "./model/refusal.ts";
 import type { Problem, Result } from "./model/result.ts";
 import type { Clock } from "./ports.ts";
 import { createReader, dialectPatterns, type EntryReader, type Reader } from "./read/index.ts";
-import { createRedactor, type ObservedPlace, type Redactor } from "./redact/index.ts";
+import { createRedactor, type ObservedPlace, type Redactor, secretLines } from "./redact/index.ts";
 import { assembleResult } from "./result/assemble.ts";
 import { SourceLedger } from "./result/source-ledger.ts";
-import { compilePatterns, type PatternCache, type PatternSet, scanEntry } from "./scan/index.ts";
+import {
+  compilePatterns,
+  createScanner,
+  type PatternCache,
+  type Scanner,
+  type Workers,
+} from "./scan/index.ts";
 import { type Budget, createBudget, unpack } from "./unpack/index.ts";
 
 export interface AnalyzeOptions {
@@ -25,6 +33,8 @@ export interface AnalyzeOptions {
   readonly version: string;
   /** The run's time budget; what was found before it ended is reported. */
   readonly signal?: AbortSignal;
+  /** Threads for bundles of some hundred megabytes. */
+  readonly workers?: Workers;
 }
 
 /** A finished analysis. The redactor stays with it: whatever is rendered passes its gate. */
@@ -44,7 +54,11 @@ export async function analyze(
 ): Promise<Analysis> {
   const startedAt = options.clock.now();
   const run = prepare(options);
-  for await (const item of collected) await readCollected(item, run);
+  try {
+    for await (const item of collected) await readCollected(item, run);
+  } finally {
+    await run.scanner.close();
+  }
   const reading = run.reader.finish();
   const classification: Classification = classify(reading, options.catalogue.signatures, {
     refusals: run.ledger.refusals,
@@ -63,7 +77,7 @@ export async function analyze(
 }
 
 interface Run {
-  readonly set: PatternSet;
+  readonly scanner: Scanner;
   /** Index of the first pattern that looks for secrets; all behind it do. */
   readonly firstSecret: number;
   readonly reader: Reader;
@@ -75,7 +89,8 @@ interface Run {
 }
 
 /** All patterns of a run go into one set, so that the bytes are read once. */
-function prepare({ catalogue, patternCache, limits, clock, signal }: AnalyzeOptions): Run {
+function prepare(options: AnalyzeOptions): Run {
+  const { catalogue, patternCache, limits, clock, signal } = options;
   const redactor = createRedactor({ ...catalogue.detectors, ownTexts: ownTexts(catalogue) });
   const patterns = [
     ...signaturePatterns(catalogue.signatures),
@@ -84,7 +99,7 @@ function prepare({ catalogue, patternCache, limits, clock, signal }: AnalyzeOpti
   ];
   const { set, refused } = compilePatterns(patterns, patternCache);
   return {
-    set,
+    scanner: createScanner(set, { workers: options.workers ?? null, cache: patternCache ?? null }),
     firstSecret: patterns.length - redactor.patterns.length,
     redactor,
     reader: createReader({
@@ -110,7 +125,7 @@ async function readCollected(item: Collected, run: Run): Promise<void> {
   run.ledger.open({ source, origin: bundle.origin, author: bundle.author, bytes: bundle.size });
   for await (const unpacked of unpack(bundle, run.budget)) {
     if (unpacked.kind === "refused") run.ledger.refuse({ source }, unpacked.refusal);
-    else if (run.signal?.aborted) run.ledger.refuse({ source }, outOfTime(unpacked.entry));
+    else if (run.signal?.aborted) run.ledger.refuse({ source }, notWhole(unpacked.entry, "stopped"));
     else await readEntry(unpacked.entry, { source, path: pathIn(item, unpacked.entry) }, run);
   }
 }
@@ -137,39 +152,32 @@ async function readEntry(
   });
   const totals = await scanText(text, opened, observed(entry, place.source), run);
   run.ledger.count(place.source, totals);
-  if (totals.state === "stopped") run.ledger.refuse({ source: place.source }, outOfTime(entry));
+  if (totals.state !== "whole") run.ledger.refuse({ source: place.source }, notWhole(entry, totals.state));
 }
 
 async function scanText(text: EntryText, opened: EntryReader, place: ObservedPlace, run: Run) {
   if (opened.wantsWhole) text.hold();
   const mayHoldSecret = secretLines(run.firstSecret);
-  const totals = await scanEntry(run.set, text.chunks(), scanOptions(opened, run), (line) => {
+  const onLine = (line: ScannedLine): void => {
     if (mayHoldSecret(line)) run.redactor.observe(line, place);
     opened.line(line);
-  });
+  };
+  const options = scanOptions(opened, run);
+  const scanned = await run.scanner.scan(text.size, { chunks: text.chunks(), options, onLine });
+  const totals = scanned.state === "failed" ? { ...nothingRead, state: scanned.state } : scanned;
   const held = text.held();
   if (held !== null) opened.whole(held);
   opened.end({
     bytes: totals.bytes,
     lines: totals.lines,
-    state: totals.state === "stopped" ? "stopped" : "complete",
+    state: totals.state === "whole" ? "complete" : "stopped",
     tail: text.tail(),
   });
   for (const slow of totals.slow) run.problems.push(slowPattern(slow));
   return totals;
 }
 
-/** Lines over which a wrapped secret or a private key goes on after the line that shows it. */
-const secretReach = 3;
-
-/** Whether a line is one that a secret's pattern matched, or stands right behind one. */
-function secretLines(firstSecret: number): (line: ScannedLine) => boolean {
-  let last = Number.NEGATIVE_INFINITY;
-  return ({ number, matches }) => {
-    if (matches.some(({ pattern }) => pattern >= firstSecret)) last = number;
-    return number - last <= secretReach;
-  };
-}
+const nothingRead = { bytes: 0, lines: 0, slow: [] };
 
 function scanOptions({ context }: EntryReader, { signal }: Run) {
   return signal === undefined ? context : { ...context, signal };
@@ -192,22 +200,16 @@ function slowPattern({
   return { file: id, line: null, column: null, message };
 }
 
-function outOfTime(entry: Entry) {
-  return {
-    code: "time-budget",
-    name: entry.path,
-    detail: "the run's time was over before it was read to its end; what was found before counts",
-  } as const;
-}
-
-/** Words that we print ourselves: a planted secret that is one of them must not block every report. */
-function ownTexts({ signatures }: Catalogue): readonly string[] {
-  return signatures.flatMap(({ id, title, words }) => [
-    id,
-    title,
-    words.cause,
-    words.impact,
-    ...words.remedy.flatMap(({ text, commands }) => [text, ...Object.values(commands)]),
-    ...words.asks.flatMap((ask) => [ask.for, ask.why, ...Object.values(ask.commands)]),
-  ]);
+function notWhole({ path }: Entry, state: "stopped" | "failed"): Refusal {
+  return state === "failed"
+    ? {
+        code: "crashed",
+        name: path,
+        detail: "a thread failed while it was read; what was found before counts",
+      }
+    : {
+        code: "time-budget",
+        name: path,
+        detail: "the run's time was over before it was read to its end; what was found before counts",
+      };
 }

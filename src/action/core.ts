@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type CatalogueRequest, loadCatalogue } from "../local/load-catalogue.ts";
 import { readShipped } from "../local/shipped-catalogue.ts";
+import { workersOf } from "../local/workers.ts";
 import { attachmentLimits, localLimits } from "../model/limits.ts";
 import { analyze } from "../pipeline.ts";
 import type { Clock } from "../ports.ts";
@@ -42,6 +43,7 @@ export function createCore({ settings, home, clock, warn, readRemote }: CoreOpti
         clock,
         version,
         signal: AbortSignal.timeout(limits.runTimeoutMs),
+        workers: workersOf(home),
       });
       return await analysed(analysis, { settings, warn });
     },

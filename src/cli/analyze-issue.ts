@@ -3,6 +3,7 @@ import { systemClock } from "../github/clock.ts";
 import { createCommentStore } from "../github/comments.ts";
 import { createAttachmentDownloader } from "../github/download.ts";
 import { createIssueReader } from "../github/issues.ts";
+import { workersOf } from "../local/workers.ts";
 import { attachmentLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
 import { type Analysis, analyze } from "../pipeline.ts";
@@ -114,6 +115,7 @@ async function analyzeIssue(
     clock: systemClock,
     version: environment.version,
     signal: AbortSignal.timeout(limits.runTimeoutMs),
+    workers: workersOf(environment.home),
   });
 }
 

@@ -1,6 +1,7 @@
 import { systemClock } from "../github/clock.ts";
 import { collectInputs, findMissing } from "../local/inputs.ts";
 import type { ShippedCatalogue } from "../local/shipped-catalogue.ts";
+import { workersOf } from "../local/workers.ts";
 import { localLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
 import { type Analysis, analyze } from "../pipeline.ts";
@@ -48,5 +49,6 @@ export async function analyzeInputs(
     clock: systemClock,
     version: environment.version,
     signal: AbortSignal.timeout(limits.runTimeoutMs),
+    workers: workersOf(environment.home),
   });
 }

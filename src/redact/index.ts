@@ -7,4 +7,5 @@ export {
   type Redactor,
   type RedactorOptions,
 } from "./redactor.ts";
+export { secretLines } from "./secret-lines.ts";
 export { searchOf, secretPatterns } from "./secret-patterns.ts";

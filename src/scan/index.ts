@@ -7,3 +7,4 @@ export {
   type PatternSet,
 } from "./pattern-set.ts";
 export { type OnLine, type ScanOptions, type ScanTotals, scanEntry } from "./scan-entry.ts";
+export { createScanner, type Scanner, type Workers, worthWorkersBytes } from "./scanner.ts";

@@ -6,9 +6,6 @@ import type { OnLine, ScanOptions, ScanTotals } from "./scan-entry.ts";
 import { type Piece, type PieceBuffers, pieceBytes, pieces } from "./segments.ts";
 import type { PieceOrder, SegmentReply, WorkerOrder, WorkerReply } from "./worker.ts";
 
-/** Below this, starting a thread costs more than it gives (measured: a second worker pays from 256 MiB on). */
-export const worthWorkersBytes = 256 * 1024 * 1024;
-
 export interface PoolOptions {
   readonly patterns: readonly Pattern[];
   readonly cache?: PatternCache;

@@ -1,0 +1,13 @@
+import type { Catalogue } from "../model/catalogue.ts";
+
+/** Words that we print ourselves: a planted secret that is one of them must not block every report. */
+export function ownTexts({ signatures }: Catalogue): readonly string[] {
+  return signatures.flatMap(({ id, title, words }) => [
+    id,
+    title,
+    words.cause,
+    words.impact,
+    ...words.remedy.flatMap(({ text, commands }) => [text, ...Object.values(commands)]),
+    ...words.asks.flatMap((ask) => [ask.for, ask.why, ...Object.values(ask.commands)]),
+  ]);
+}
