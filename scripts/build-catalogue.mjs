@@ -1,6 +1,6 @@
 // Compiles signatures/, dialects/ and redactors/ to build/catalogue.json. A problem in any of them fails the build.
 import { writeFileSync } from "node:fs";
-import { compileShipped } from "../build/local/shipped-catalogue.js";
+import { compileShipped } from "../build/local/compile-shipped.js";
 
 const shipped = await compileShipped(".");
 for (const { file, line, column, message } of shipped.catalogue.problems) {

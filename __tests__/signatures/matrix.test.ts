@@ -4,7 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { layCatalogues, noCatalogue } from "../../src/catalogue/catalogue.ts";
 import { signaturePatterns } from "../../src/classify/index.ts";
 import { evaluateExample } from "../../src/evaluate-example.ts";
-import { compileShipped } from "../../src/local/shipped-catalogue.ts";
+import { compileShipped } from "../../src/local/compile-shipped.ts";
 import { readYamlFiles } from "../../src/local/yaml-files.ts";
 import type { Catalogue } from "../../src/model/catalogue.ts";
 import type { Example, Signature } from "../../src/model/signature.ts";

@@ -1,4 +1,5 @@
 import type { Document, Evidence, Occurrence, Reading } from "../model/reading.ts";
+import { nameFits } from "./glob.ts";
 
 /** What a scope is about: one subject (and what names none), only what names none, or everything. */
 export type AboutSubject =
@@ -10,10 +11,13 @@ export type AboutSubject =
 export class ReadingIndex {
   readonly reading: Reading;
   readonly #kinds: ReadonlyMap<string, string>;
+  readonly #events: readonly string[];
+  readonly #eventsLike = new WeakMap<readonly string[], readonly string[]>();
   readonly #bySubject = new Map<string, ReadonlyMap<string | null, readonly Occurrence[]>>();
 
   constructor(reading: Reading) {
     this.reading = reading;
+    this.#events = [...reading.occurrences.keys()].filter((name) => !name.startsWith("signature:"));
     this.#kinds = new Map(reading.documents.map((one) => [placeOf(one), one.kind]));
   }
 
@@ -28,6 +32,15 @@ export class ReadingIndex {
     const bySubject = this.#subjects(name);
     const unnamed = bySubject.get(null) ?? [];
     return about.kind === "none" ? unnamed : [...unnamed, ...(bySubject.get(about.name) ?? [])];
+  }
+
+  /** The names of events that fit one of a matcher's patterns; each matcher is asked in many views. */
+  eventsLike(patterns: readonly string[]): readonly string[] {
+    const known = this.#eventsLike.get(patterns);
+    if (known !== undefined) return known;
+    const fitting = this.#events.filter((name) => nameFits(name, patterns));
+    this.#eventsLike.set(patterns, fitting);
+    return fitting;
   }
 
   /** Everybody whom occurrences of this name are about. */

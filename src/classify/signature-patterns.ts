@@ -18,7 +18,20 @@ export function signaturePatterns(signatures: readonly Signature[]): Pattern[] {
 export function patternIds(signature: Signature, name: string): string[] {
   const matcher = signature.matchers[name];
   if (matcher === undefined) return [];
-  return matchesOf(matcher).map((_, index) => patternId(signature.id, name, index));
+  return Array.from({ length: countOf(matcher) }, (_, index) => patternId(signature.id, name, index));
+}
+
+/** How many `matchesOf` gives, without making them: this is asked for every matcher again and again. */
+function countOf(matcher: Matcher): number {
+  switch (matcher.kind) {
+    case "text":
+    case "regex":
+      return matcher.anyOf.length;
+    case "record":
+      return 1;
+    default:
+      return 0;
+  }
 }
 
 function patternId(signature: string, matcher: string, index: number): string {

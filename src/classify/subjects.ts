@@ -24,9 +24,7 @@ function subjectsOfMatcher(
     case "record":
       return patternIds(signature, name).flatMap((id) => index.subjectsOf(id));
     case "event":
-      return [...reading.occurrences.keys()]
-        .filter((key) => !key.startsWith("signature:") && nameFits(key, matcher.names))
-        .flatMap((key) => index.subjectsOf(key));
+      return index.eventsLike(matcher.names).flatMap((key) => index.subjectsOf(key));
     case "fact":
       return reading.facts.flatMap(({ name: fact, subject }) =>
         subject !== null && nameFits(fact, [matcher.name]) ? [subject] : [],

@@ -9,7 +9,7 @@ import type {
   Session,
 } from "../model/reading.ts";
 import type { Applies, Where } from "../model/signature.ts";
-import { kindFits, nameFits, pathFits } from "./glob.ts";
+import { kindFits, pathFits } from "./glob.ts";
 import type { AboutSubject, ReadingIndex } from "./reading-index.ts";
 
 /** Which part of a case a condition is asked of: what one party handed in, and what concerns one subject (or none). */
@@ -52,11 +52,9 @@ export class View {
     return { hits: [...hits.values()].sort(byTime), count: hits.size + uncounted };
   }
 
-  /** The names of all occurrences that fit one of the patterns. */
-  namesLike(patterns: readonly string[]): string[] {
-    return [...this.#reading.occurrences.keys()].filter(
-      (name) => !name.startsWith("signature:") && nameFits(name, patterns),
-    );
+  /** The names of all events that fit one of the patterns. */
+  namesLike(patterns: readonly string[]): readonly string[] {
+    return this.#index.eventsLike(patterns);
   }
 
   get documents(): readonly Document[] {
@@ -122,8 +120,16 @@ const conversations = ["*.transcript", "*.screen"];
 const maxExceptLength = 4_000;
 
 function excepted(text: string, pattern: string): boolean {
-  return new RegExp(pattern, "i").test(text.slice(0, maxExceptLength));
+  let known = exceptions.get(pattern);
+  if (known === undefined) {
+    known = new RegExp(pattern, "i");
+    exceptions.set(pattern, known);
+  }
+  return known.test(text.slice(0, maxExceptLength));
 }
+
+/** Compiled once: each hit of a matcher is held against all of them, in every view. */
+const exceptions = new Map<string, RegExp>();
 
 /** Stable: what has no time stays where it was read. */
 function byTime(a: Occurrence, b: Occurrence): number {

@@ -43,6 +43,8 @@ function fitness(
   entry: { readonly path: string; readonly head: string },
 ): Fitness | null {
   const byPath = paths.some((path) => path.test(entry.path));
+  // Most rules want both, and most paths fit none: their patterns are not even compiled by the engine then.
+  if (rule.needsBoth && !byPath) return null;
   const marks = head.map((pattern) => entry.head.search(pattern)).filter((at) => at >= 0);
   const byHead = marks.length > 0;
   if (rule.needsBoth ? !(byPath && byHead) : !(byPath || byHead)) return null;

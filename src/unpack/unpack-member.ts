@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { EntryKind, Unpacked } from "../model/bundle.ts";
 import { type Budget, bounded, spending } from "./budget.ts";
 import type { ByteFlow, Trouble } from "./byte-flow.ts";
@@ -115,6 +114,8 @@ async function hold(member: Member, place: Place, reader: ByteReader): Promise<W
 async function isFirstSight(window: Window, budget: Budget): Promise<boolean> {
   if (window.size > maxHeldBytes) return true;
   const bytes = await window.read(0, window.size);
+  // Loaded only for archives in archives: Node takes milliseconds for it.
+  const { createHash } = await import("node:crypto");
   return budget.firstSight(createHash("sha256").update(bytes).digest("hex"));
 }
 
