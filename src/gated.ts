@@ -1,6 +1,6 @@
 import type { Result } from "./model/result.ts";
 import type { Analysis } from "./pipeline.ts";
-import { finish } from "./report/index.ts";
+import { finish } from "./report/guard.ts";
 import { blockedResult } from "./result/blocked.ts";
 
 /** A text that passed the leak gate, and what is to be said about that in the log: kinds and names, never a value. */

@@ -13,12 +13,14 @@ import { runAfter } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
 import { marksFor, parseMarker } from "../report/index.ts";
 import type { Arguments } from "./arguments.ts";
+import { commentOf } from "./comment.ts";
 import { connectApi } from "./connect-api.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { watched } from "./progress.ts";
-import { commentOf, renderCase, templatesOf } from "./render-case.ts";
+import { renderCase } from "./render-case.ts";
+import { templatesOf } from "./templates.ts";
 
 const shorterBytes = 30_000;
 
@@ -128,12 +130,13 @@ async function post(
 ): Promise<Failure | null> {
   const templates = await templatesOf(args);
   if (isFailure(templates)) return templates;
+  const shown = await templates.templates();
   const marks = marksFor("default");
   const run = runAfter(read.comments, marks);
   const body = (maxBytes?: number): string =>
     commentOf(analysis, {
       run,
-      templates: templates.templates,
+      templates: shown,
       ...(maxBytes === undefined ? {} : { maxBytes }),
     }).text;
   const publication = await publish(

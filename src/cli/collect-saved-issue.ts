@@ -4,7 +4,7 @@ import type { SavedIssue } from "../local/saved-issue.ts";
 import type { Collected } from "../model/collected.ts";
 import type { Limits } from "../model/limits.ts";
 import type { Repository } from "../ports.ts";
-import { parseMarker } from "../report/index.ts";
+import { parseMarker } from "../report/marker.ts";
 import type { Environment } from "./environment.ts";
 
 /** How GitHub's tools name the account whose comments the Action writes. */

@@ -1,7 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import type { RemoteReference } from "../catalogue/remote-reference.ts";
-import { folderCache } from "../local/blob-cache.ts";
 import { loadCatalogue as load } from "../local/load-catalogue.ts";
 import type { ShippedCatalogue } from "../local/shipped-catalogue.ts";
 import type { Arguments } from "./arguments.ts";
@@ -26,9 +25,10 @@ export async function loadCatalogue(
 
 /** GitHub is asked only when a catalogue of another repository was named. */
 async function readRemote(reference: RemoteReference, environment: Environment) {
-  const [{ connectApi }, { readRemoteCatalogue }] = await Promise.all([
+  const [{ connectApi }, { readRemoteCatalogue }, { folderCache }] = await Promise.all([
     import("./connect-api.ts"),
     import("../github/catalogues.ts"),
+    import("../local/blob-cache.ts"),
   ]);
   const connected = await connectApi(environment);
   if (isFailure(connected)) return connected;

@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import type { Arguments } from "./arguments.ts";
+import { commentOf } from "./comment.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { openCase } from "./open-case.ts";
-import { commentOf, templatesOf, withProblems } from "./render-case.ts";
+import { templatesOf, withProblems } from "./templates.ts";
 
 /** `telltale preview`: the comment as GitHub would show it, as a page. */
 export async function previewCommand(args: Arguments, environment: Environment): Promise<Failure | null> {
@@ -11,7 +12,9 @@ export async function previewCommand(args: Arguments, environment: Environment):
   if (isFailure(templates)) return templates;
   const opened = await openCase(args.positionals, args, environment);
   if (isFailure(opened)) return opened;
-  const { text } = commentOf(withProblems(opened, templates.problems), { templates: templates.templates });
+  const { text } = commentOf(withProblems(opened, templates.problems), {
+    templates: await templates.templates(),
+  });
   const { renderPreview } = await import("../report/preview.ts");
   const page = await renderPreview(text);
   const file = args.get("output");

@@ -1,23 +1,15 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Gated, gated } from "../gated.ts";
-import { readTemplateFiles } from "../local/template-files.ts";
-import type { Problem, Result } from "../model/result.ts";
+import type { Result } from "../model/result.ts";
 import type { Analysis } from "../pipeline.ts";
-import {
-  blockedComment,
-  loadTemplates,
-  type RunOrder,
-  renderBugReport,
-  renderComment,
-  renderJson,
-  renderText,
-  shippedTemplates,
-  type Templates,
-} from "../report/index.ts";
+import type { Templates } from "../report/index.ts";
+import { renderJson } from "../report/json.ts";
+import { renderText } from "../report/text.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
+import { templatesOf, withProblems } from "./templates.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Format = "text" | "markdown" | "html" | "json" | "report";
@@ -49,7 +41,7 @@ export async function renderCase(
 async function drawn(
   analysis: Analysis,
   format: Format,
-  { templates, terminal }: { readonly templates: Templates; readonly terminal: Terminal },
+  { templates, terminal }: { readonly templates: () => Promise<Templates>; readonly terminal: Terminal },
 ): Promise<Gated> {
   const through = (render: (result: Result) => string): Gated => gated(analysis, { name: format, render });
   switch (format) {
@@ -58,9 +50,9 @@ async function drawn(
     case "json":
       return through(renderJson);
     case "markdown":
-      return commentOf(analysis, { templates });
+      return (await import("./comment.ts")).commentOf(analysis, { templates: await templates() });
     case "report":
-      return through((result) => renderBugReport(result, { templates }).markdown);
+      return (await import("./comment.ts")).bugReportOf(analysis, await templates());
     case "html": {
       const { htmlPage } = await import("../report/html/page.ts");
       return through(htmlPage);
@@ -68,23 +60,6 @@ async function drawn(
     default:
       return format satisfies never;
   }
-}
-
-/** A comment that is only printed belongs to no run. */
-const noRun: RunOrder = { id: 0, attempt: 1 };
-
-/** The comment exactly as it would be posted, after the leak gate. */
-export function commentOf(
-  analysis: Analysis,
-  options: { readonly templates: Templates; readonly run?: RunOrder; readonly maxBytes?: number },
-): Gated {
-  const marker = { key: "default", run: options.run ?? noRun };
-  const size = options.maxBytes === undefined ? {} : { maxBytes: options.maxBytes };
-  return gated(analysis, {
-    name: "comment",
-    render: (result) => renderComment(result, { marker, templates: options.templates, ...size }).markdown,
-    blocked: () => blockedComment(marker, analysis.result.verdict.status),
-  });
 }
 
 const files: readonly (readonly [name: string, format: Format])[] = [
@@ -109,23 +84,3 @@ async function writeFiles(
     return failure(`cannot write to --output ${JSON.stringify(folder)}: ${reason}`);
   }
 }
-
-/** The user's templates over ours; what is wrong with one of them stands in the report, and ours is used. */
-export async function templatesOf(
-  args: Arguments,
-): Promise<{ readonly templates: Templates; readonly problems: readonly Problem[] } | Failure> {
-  const folder = args.get("templates");
-  if (folder === undefined) return { templates: shippedTemplates, problems: [] };
-  const found = readTemplateFiles(folder);
-  if ("kind" in found) {
-    return failure(
-      `cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`,
-    );
-  }
-  return await loadTemplates(found);
-}
-
-export const withProblems = (analysis: Analysis, problems: readonly Problem[]): Analysis => ({
-  ...analysis,
-  result: { ...analysis.result, problems: [...analysis.result.problems, ...problems] },
-});

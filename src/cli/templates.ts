@@ -1,0 +1,34 @@
+import { readTemplateFiles } from "../local/template-files.ts";
+import type { Problem } from "../model/result.ts";
+import type { Analysis } from "../pipeline.ts";
+import type { Templates } from "../report/index.ts";
+import type { Arguments } from "./arguments.ts";
+import { type Failure, failure } from "./failure.ts";
+
+export interface ChosenTemplates {
+  /** Loaded when they are asked for: a report as text or as data has no use for them. */
+  readonly templates: () => Promise<Templates>;
+  readonly problems: readonly Problem[];
+}
+
+/** The user's templates over ours; what is wrong with one of them stands in the report, and ours is used. */
+export async function templatesOf(args: Arguments): Promise<ChosenTemplates | Failure> {
+  const folder = args.get("templates");
+  if (folder === undefined) {
+    return { templates: async () => (await import("../report/index.ts")).shippedTemplates, problems: [] };
+  }
+  const found = readTemplateFiles(folder);
+  if ("kind" in found) {
+    return failure(
+      `cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`,
+    );
+  }
+  const { loadTemplates } = await import("../report/index.ts");
+  const { templates, problems } = await loadTemplates(found);
+  return { templates: async () => templates, problems };
+}
+
+export const withProblems = (analysis: Analysis, problems: readonly Problem[]): Analysis => ({
+  ...analysis,
+  result: { ...analysis.result, problems: [...analysis.result.problems, ...problems] },
+});
