@@ -50,11 +50,12 @@ function isSecondHalf(run: string, after: string): boolean {
   if (/^\d{4}-\d\d-\d\d|^\d\d:\d\d|^[\d.:]+$|^-{1,2}[a-z-]+$|^\/\w+\//.test(run)) return false;
   if (/^[A-Za-z_][\w.-]*=[^=]|[=:]$/.test(run + after) && !run.endsWith("=")) return false;
   if (/^[A-Za-z]+(?:[-_/.][A-Za-z]+)+=?$/.test(run)) return run.length >= 30;
-  return !isWord(run);
+  return after !== "(" && !isWord(run);
 }
 
+/** A word, a name in camel case, or one with a number behind it, as `SHA256`. */
 function isWord(run: string): boolean {
-  return run.length < 20 && /^(?:[A-Za-z]?[a-z]+|[A-Z]+)$/.test(run);
+  return run.length < 20 && /^(?:[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+)\d{0,3}$/.test(run);
 }
 
 const tokenCharacter = /[A-Za-z0-9_\-+/=.~%]/;

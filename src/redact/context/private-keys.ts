@@ -6,6 +6,7 @@ export const privateKeyGates: readonly string[] = ["PRIVATE KEY", "Private-Lines
 /** A key of 16,384 bits has some 200 lines. */
 const maxLines = 260;
 const maxOneLine = 20_000;
+const maxBlock = 24_000;
 
 /**
  * The block around a gate: whole, cut at either end, with a prefix on each line, indented, or in one line.
@@ -49,22 +50,27 @@ function markerAround(text: string, gate: number): Marker | null {
   };
 }
 
+const closingMarker = /-{4,5} ?END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)? ?-{4,5}/;
+
 function blockFrom(text: string, marker: Marker): readonly Piece[] {
   const lineEnd = endOfLine(text, marker.end);
   const sameLine = inOneLine(text, marker.end, lineEnd);
   const pieces: Piece[] = [{ start: marker.start, end: sameLine }];
-  if (sameLine > marker.end + 40 && /END [A-Z0-9 ]*PRIVATE KEY/.test(text.slice(marker.end, sameLine)))
-    return pieces;
+  if (closingMarker.test(text.slice(marker.end, sameLine))) return pieces;
+  const form = { prefixed: text.slice(text.lastIndexOf("\n", marker.start) + 1, marker.start).trim() !== "" };
+  // Lines of others may stand between those of a key; without its END, it stops where something else begins.
+  const next = text.indexOf("PRIVATE KEY", lineEnd);
+  const isClosed = next >= 0 && next < lineEnd + maxBlock && markerAround(text, next)?.kind === "end";
   let at = nextLine(text, lineEnd);
   for (let line = 0; line < maxLines && at < text.length; line++) {
     const end = endOfLine(text, at);
     const content = text.slice(at, end);
-    const closing = /-{4,5} ?END [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)? ?-{4,5}/.exec(content);
+    const closing = closingMarker.exec(content);
     if (closing !== null)
       return [...pieces, { start: at + closing.index, end: at + closing.index + closing[0].length }];
-    const piece = keyPiece(content);
+    const piece = keyPiece(content, form);
     if (piece !== null) pieces.push({ start: at + piece.start, end: at + piece.end });
-    else if (!mayStandInside(content)) return pieces;
+    else if (!isClosed && !mayStandInside(content)) return pieces;
     at = nextLine(text, end);
   }
   return pieces;
@@ -74,11 +80,13 @@ function blockFrom(text: string, marker: Marker): readonly Piece[] {
 function blockBefore(text: string, marker: Marker): readonly Piece[] {
   const pieces: Piece[] = [{ start: marker.start, end: marker.end }];
   let end = text.lastIndexOf("\n", marker.start - 1);
-  const own = keyPiece(text.slice(end + 1, marker.start).replace(/(?:\\[rn])+$/, ""));
+  const before = text.slice(end + 1, marker.start);
+  const own = keyPiece(before.replace(/(?:\\[rn])+$/, ""), { prefixed: true });
   if (own !== null) pieces.push({ start: end + 1 + own.start, end: marker.start });
+  const form = { prefixed: before.trim() !== "" };
   for (let line = 0; line < maxLines && end > 0; line++) {
     const start = text.lastIndexOf("\n", end - 1) + 1;
-    const piece = keyPiece(text.slice(start, end).replace(/\r$/, ""));
+    const piece = keyPiece(text.slice(start, end).replace(/\r$/, ""), form);
     if (piece === null) break;
     pieces.push({ start: start + piece.start, end: start + piece.end });
     end = start - 1;
@@ -99,23 +107,30 @@ function inOneLine(text: string, from: number, lineEnd: number): number {
   );
 }
 
-/** The part of a line that belongs to a key's body: its last word, if that is base64 and nothing else. */
-function keyPiece(line: string): Piece | null {
+/**
+ * The part of a line that belongs to a key's body: its last word, if that is base64. Where the marker had nothing
+ * before it, neither has the body; a border or a quotation mark is nothing.
+ */
+function keyPiece(line: string, form: { readonly prefixed: boolean }): Piece | null {
   const found =
     /(?:^|[\s|\u2502>"'+:;,])([A-Za-z0-9+/]{4,}={0,3}|=[A-Za-z0-9+/]{4})(?:\\+[rn])*["',;+\s\\|\u2502]*$/.exec(
       line,
     );
   if (found === null) return null;
-  const start = found.index + found[0].indexOf(found[1] ?? "");
-  const end = start + (found[1] ?? "").length;
-  const alone = line.slice(0, start).trim() === "";
-  const body = line.slice(start, end);
-  const mixed = /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
-  return (alone && (body.length >= 40 || mixed || /=$/.test(body) || body.length % 4 === 0)) ||
-    (mixed && body.length >= 12) ||
-    body.length >= 40
-    ? { start, end }
-    : null;
+  const body = found[1] ?? "";
+  const start = found.index + found[0].indexOf(body);
+  const isAlone = /^[\s|\u2502>"'+]*$/.test(line.slice(0, start));
+  const isBody = isAlone ? isKeyText(body) : form.prefixed && body.length >= 12 && isMixed(body);
+  return isBody ? { start, end: start + body.length } : null;
+}
+
+function isKeyText(body: string): boolean {
+  if (body.length >= 40 || body.includes("=") || isMixed(body)) return true;
+  return body.length % 4 === 0 && /[A-Z]/.test(body.slice(1)) && /[a-z]/.test(body);
+}
+
+function isMixed(body: string): boolean {
+  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
 }
 
 /** Header lines of a key, and empty ones. */
@@ -123,7 +138,7 @@ function mayStandInside(line: string): boolean {
   return (
     line.trim() === "" ||
     line.trim().length < 4 ||
-    /(?:Proc-Type|DEK-Info|Version|Comment|Hash):|\s$/.test(line) ||
+    /(?:Proc-Type|DEK-Info|Version|Comment|Hash):/.test(line) ||
     /^[^A-Za-z0-9]*$/.test(line)
   );
 }
@@ -147,7 +162,7 @@ function puttySpans(text: string, gate: number): readonly Span[] {
         personal: false,
       });
     } else if (line < count) {
-      const body = keyPiece(content);
+      const body = keyPiece(content, { prefixed: true });
       if (body !== null)
         spans.push({
           start: at + body.start,
