@@ -1,3 +1,4 @@
+import { CharacterSet } from "./character-set.ts";
 import { rewriteView, type TextView } from "./text-view.ts";
 
 /**
@@ -58,16 +59,16 @@ function isWord(run: string): boolean {
   return run.length < 20 && /^(?:[A-Za-z]?[a-z]+(?:[A-Z][a-z]+)*|[A-Z]+)\d{0,3}$/.test(run);
 }
 
-const tokenCharacter = /[A-Za-z0-9_\-+/=.~%]/;
+const tokenCharacters = new CharacterSet(/[A-Za-z0-9_\-+/=.~%]/);
 
 function runBefore(text: string, end: number): string {
   let start = end;
-  while (start > 0 && end - start < 64 && tokenCharacter.test(text.charAt(start - 1))) start--;
+  while (start > 0 && end - start < 64 && tokenCharacters.holds(text, start - 1)) start--;
   return text.slice(start, end);
 }
 
 function runAfter(text: string, start: number): string {
   let end = start;
-  while (end < text.length && end - start < 4096 && tokenCharacter.test(text.charAt(end))) end++;
+  while (end < text.length && end - start < 4096 && tokenCharacters.holds(text, end)) end++;
   return text.slice(start, end);
 }

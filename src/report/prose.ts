@@ -55,8 +55,11 @@ export function bareWords(text: string): string {
 }
 
 function isInert(word: string): boolean {
-  return plainWord.test(word) && !active.test(word);
+  return (plainAscii.test(word) || plainWord.test(word)) && !active.test(word);
 }
+
+/** Nearly every word; the engine takes its time to make the tables of Unicode's letters. */
+const plainAscii = /^[A-Za-z0-9\s.,;:'"()?!%+=/-]+$/;
 
 /** No backtick, `@ # < > [ ] * ~ | \ & $ { } ^`; an underscore only inside a word. */
 const plainWord =

@@ -1,3 +1,4 @@
+import { CharacterSet } from "../character-set.ts";
 import type { Span } from "../span.ts";
 import { companyNames } from "./company-names.ts";
 import { cookieSpans } from "./cookies.ts";
@@ -49,11 +50,11 @@ function spansOf(text: string, name: SecretName, value: Value): readonly Span[] 
 
 const maxLookedInto = 512;
 
-const nameCharacter = /[A-Za-z0-9_.$-]/;
+const nameCharacters = new CharacterSet(/[A-Za-z0-9_.$-]/);
 
 function nameStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < 64 && nameCharacter.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < 64 && nameCharacters.holds(text, start - 1)) start--;
   // A JSON or C escape in front of a name is not part of it: \nPASSWORD=
   if (text.charAt(start - 1) === "\\" && /^[nrt]/.test(text.slice(start, start + 1)) && start < at) start++;
   return start;
@@ -61,7 +62,7 @@ function nameStart(text: string, at: number): number {
 
 function nameEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && end - at < 64 && nameCharacter.test(text.charAt(end))) end++;
+  while (end < text.length && end - at < 64 && nameCharacters.holds(text, end)) end++;
   while (end > at && /[.-]/.test(text.charAt(end - 1))) end--;
   return end;
 }
