@@ -10,6 +10,7 @@ import { collectSavedIssue } from "./collect-saved-issue.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { boundMemory } from "./memory.ts";
 import { watched } from "./progress.ts";
 
 export interface OpenedCase extends Analysis {
@@ -36,6 +37,7 @@ export async function analyzeInputs(
 ): Promise<Analysis | Failure> {
   const missing = findMissing(inputs);
   if (missing !== null) return failure(missing.message);
+  await boundMemory(inputs);
   const changes = parseLimits(args.all("limit"));
   if ("kind" in changes) return failure(changes.message);
   const limits = { ...localLimits, ...changes };
