@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import addFormats from "ajv-formats";
 import { type Context, type Document, OpenAPIBackend } from "openapi-backend";
-import { root } from "../shared.ts";
+import { root } from "../paths.ts";
 import { type Asked, operations, type Reply } from "./operations.ts";
 
 /** What a request is, by GitHub's own description of its API. */
