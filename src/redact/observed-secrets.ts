@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { isVague, type Span } from "./span.ts";
 
 /** A secret that the input held, and the sources in which it stood. */
 export interface ObservedSecret {
@@ -13,33 +13,74 @@ export interface Exposure {
 }
 
 /** Below this a value is too common: masking every copy of it would let anybody make a report unreadable. */
-export const minGatedLength = 8;
+const minGatedLength = 8;
 const maxSecrets = 20_000;
 const maxCharacters = 4 * 1024 * 1024;
 const maxExposures = 1_000;
 
 /** What the leak gate has to look for. Bounded, whatever is sent. */
 export class ObservedSecrets {
-  readonly #values = new Map<string, string>();
+  readonly #ownTexts: string;
+  readonly #values = new Set<string>();
+  readonly #secrets: ObservedSecret[] = [];
   readonly #exposures = new Map<string, Exposure>();
   #characters = 0;
 
+  /** What stands in one of `ownTexts` is no secret for the gate: it would find it in every report. */
+  constructor(ownTexts: readonly string[]) {
+    this.#ownTexts = ownTexts.join("\n");
+  }
+
+  /** `source`: where it stands in public, or null. */
   add(span: Span, source: string | null): void {
-    if (span.personal || span.value.length < minGatedLength) return;
-    if (source !== null && this.#exposures.size < maxExposures) {
+    if (span.personal) return;
+    if (source !== null && looksLive(span) && this.#exposures.size < maxExposures) {
       this.#exposures.set(`${span.kind} ${source}`, { kind: span.kind, source });
     }
-    if (this.#values.has(span.value)) return;
-    if (this.#values.size >= maxSecrets || this.#characters + span.value.length > maxCharacters) return;
-    this.#characters += span.value.length;
-    this.#values.set(span.value, span.kind);
+    for (const value of span.lines ?? [span.value]) this.#keep(span, value);
   }
 
   all(): readonly ObservedSecret[] {
-    return [...this.#values].map(([value, kind]) => ({ kind, value }));
+    return this.#secrets;
   }
 
   exposures(): readonly Exposure[] {
     return [...this.#exposures.values()];
   }
+
+  #keep(span: Span, value: string): void {
+    if (value.length < minGatedLength || this.#values.has(value)) return;
+    if (this.#values.size >= maxSecrets || this.#characters + value.length > maxCharacters) return;
+    if (isVague(span) && !isUnmistakable(value)) return;
+    if (this.#ownTexts.includes(value)) return;
+    this.#values.add(value);
+    this.#characters += value.length;
+    this.#secrets.push({ kind: span.kind, value });
+  }
+}
+
+/** What is over within minutes, or opens nothing by itself, is nothing to revoke. */
+const shortLived: ReadonlySet<string> = new Set([
+  "signature",
+  "webhook-signature",
+  "oauth-code",
+  "oauth-state",
+  "one-time-password",
+  "mcp-session-id",
+  "twilio-account",
+]);
+
+function looksLive(span: Span): boolean {
+  if (shortLived.has(span.kind) || span.value.length < minGatedLength) return false;
+  return !isVague(span) || isUnmistakable(span.value);
+}
+
+/**
+ * Anybody can write `password=` before a word, a date or a host's name that every report holds. So of what only its
+ * surroundings make a secret, the gate looks for what nobody says by accident: letters and digits in turns.
+ */
+function isUnmistakable(value: string): boolean {
+  if (/^\d{4}-\d\d-\d\d|^[\d.:]+$|:\/\/|^[\w-]+(?:\.[a-z][\w-]+)+$|^\//.test(value)) return false;
+  const turns = value.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])|[a-z](?=[A-Z])/g) ?? [];
+  return turns.length >= 3;
 }

@@ -58,7 +58,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
     new TokenFinder(options.detectors, options.engineOf ?? (() => platformEngine)),
   );
   const placeholders = new Placeholders();
-  const observed = new ObservedSecrets();
+  const observed = new ObservedSecrets(options.ownTexts ?? []);
   const allowed = new Set(options.allow);
   const recent = new RecentTexts();
   const lastLines = new WeakMap<ObservedPlace, ScannedLine>();
@@ -88,9 +88,7 @@ export function createRedactor(options: RedactorOptions): Redactor {
   }
 
   function gate(rendered: string): GateVerdict {
-    const own = options.ownTexts ?? [];
-    const secrets = observed.all().filter(({ value }) => !own.some((text) => text.includes(value)));
-    const leaks = findLeaks(rendered, secrets);
+    const leaks = findLeaks(rendered, observed.all());
     if (leaks.length === 0) return { kind: "clean" };
     const kinds = [...new Set(leaks.map((leak) => leak.kind))].sort();
     return { kind: "leak", kinds, masked: redactedText(mask(rendered, leaks, placeholders)) };

@@ -6,10 +6,12 @@ export interface Span {
   /** The plain secret, free of any disguise; what the same placeholder is given to. */
   readonly value: string;
   readonly personal: boolean;
+  /** What the leak gate looks for, where that is not the value: the lines of a key. */
+  readonly lines?: readonly string[];
 }
 
 /** Kinds that only say how a secret was found; whoever knows what it is knows better. */
-const vagueKinds = new Set([
+const vagueKinds: ReadonlySet<string> = new Set([
   "token",
   "api-key",
   "secret",
@@ -19,6 +21,11 @@ const vagueKinds = new Set([
   "signature",
   "key",
 ]);
+
+/** Found by what stands around it, so that any value can be one. */
+export function isVague({ kind }: Pick<Span, "kind">): boolean {
+  return vagueKinds.has(kind);
+}
 
 /** Spans in order, none touching another. Of those that overlap, the first that knows its kind gives kind and value. */
 export function mergeSpans(spans: readonly Span[]): readonly Span[] {
@@ -32,6 +39,6 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
 }
 
 function union(first: Span, second: Span): Span {
-  const { kind, value, personal } = vagueKinds.has(first.kind) && !second.personal ? second : first;
-  return { start: first.start, end: Math.max(first.end, second.end), kind, value, personal };
+  const named = isVague(first) && !second.personal ? second : first;
+  return { ...named, start: first.start, end: Math.max(first.end, second.end) };
 }

@@ -18,7 +18,15 @@ export function privateKeySpans(text: string, gate: number): readonly Span[] {
   if (marker === null) return [];
   const value = `block ${marker.body.slice(0, 400)}`;
   const spans = marker.kind === "begin" ? blockFrom(text, marker) : blockBefore(text, marker);
-  return spans.map(({ start, end }) => ({ start, end, kind: "private-key", value, personal: false }));
+  return spans.map(({ start, end }) => {
+    const lines = bodyLines(text.slice(start, end));
+    return { start, end, kind: "private-key", value, personal: false, lines };
+  });
+}
+
+/** What of a key is long enough to be searched for by itself. */
+function bodyLines(covered: string): readonly string[] {
+  return covered.split(/\\+[rn]|[^A-Za-z0-9+/=]+/).filter((line) => line.length >= 32);
 }
 
 interface Marker {
