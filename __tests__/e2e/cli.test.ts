@@ -87,6 +87,33 @@ describe("the command line that users run", () => {
     expect(refusals).toEqual([expect.objectContaining({ code: "not-fetched", name: "logs.zip" })]);
   });
 
+  it.each([
+    {
+      name: "CRLF line ends",
+      bytes: Buffer.from("\ufeffstart\r\nError: connect ECONNREFUSED 127.0.0.1:1\r\n"),
+    },
+    {
+      name: "UTF-16, as PowerShell writes it",
+      bytes: Buffer.from("\ufeffstart\r\nError: connect ECONNREFUSED 127.0.0.1:1\r\n", "utf16le"),
+    },
+    { name: "lone CRs", bytes: Buffer.from("start\rError: connect ECONNREFUSED 127.0.0.1:1\r") },
+  ])("reads a log with $name, and counts its lines", async ({ bytes }) => {
+    writeFileSync(join(folder, "windows.log"), bytes);
+    const { out } = await runCli(["analyze", join(folder, "windows.log"), "--format", "json"]);
+    const { verdict, findings } = resultSchema.parse(JSON.parse(out));
+    expect(verdict.cause).toBe("net.econnrefused");
+    expect(findings[0]?.evidence[0]).toMatchObject({ line: 2, text: expect.not.stringContaining("\r") });
+  });
+
+  it("reads a bundle whose paths were written on Windows", async () => {
+    const { out } = await runCli(["analyze", "-", "--format", "json"], {
+      input: "Error: Cannot find module 'express'\r\nRequire stack:\r\n- C:\\Users\\jane\\app\\index.js\r\n",
+    });
+    const result = resultSchema.parse(JSON.parse(out));
+    expect(result.verdict.cause).toMatch(/^node\./);
+    expect(out).not.toContain("jane");
+  });
+
   it("gives a broken archive the verdict unreadable, and succeeds", async () => {
     const broken = file("logs.zip", "PK\u0003\u0004 this is no archive");
     const { code, out } = await runCli(["analyze", broken, "--format", "json"]);

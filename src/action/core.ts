@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { type CatalogueRequest, loadCatalogue } from "../local/load-catalogue.ts";
 import { readShipped } from "../local/shipped-catalogue.ts";
 import { workersOf } from "../local/workers.ts";
@@ -70,7 +70,8 @@ function canonicalCore({ comment }: Settings): CanonicalCore {
   };
 }
 
-/** Reports name a file as the workflow does. */
+/** Reports name a file as the workflow does, with slashes on every system. */
 function labelOf(path: string, { workspace }: Settings): string {
-  return path.startsWith(`${workspace}/`) ? path.slice(workspace.length + 1) : path;
+  const below = relative(workspace, path);
+  return below.startsWith("..") || isAbsolute(below) ? path : below.split(sep).join("/");
 }
