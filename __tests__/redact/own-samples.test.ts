@@ -109,6 +109,21 @@ describe("a private key", () => {
     expect(redacted).toMatch(/\nafter that$/);
   });
 
+  it("goes as PuTTY writes it, and leaves what is public", () => {
+    const text = [
+      "Public-Lines: 1",
+      body[0],
+      "Private-Lines: 2",
+      body[1],
+      body[2],
+      `Private-MAC: ${"0a1b".repeat(10)}`,
+      "end",
+    ];
+    const redacted = redactor.redact(text.join("\n")).split("\n");
+    expect([redacted[0], redacted[1], redacted[2], redacted[6]]).toEqual([text[0], text[1], text[2], "end"]);
+    expect([redacted[3], redacted[4], redacted[5]].join()).not.toMatch(/[A-Za-z0-9+/]{20}/);
+  });
+
   it("is not seen in a certificate or a public key", () => {
     for (const kind of ["CERTIFICATE", "PUBLIC KEY"]) {
       const text = [`-----BEGIN ${kind}-----`, ...body, `-----END ${kind}-----`].join("\n");

@@ -1,4 +1,7 @@
 import type { Span } from "../span.ts";
+import { isKeyText, isMixed } from "./key-text.ts";
+import { endOfLine, nextLine } from "./line-ends.ts";
+import { puttySpans } from "./putty-keys.ts";
 
 /** What begins and ends a block that must not be read; a certificate or a public key may be. */
 export const privateKeyGates: readonly string[] = ["PRIVATE KEY", "Private-Lines:"];
@@ -132,15 +135,6 @@ function keyPiece(line: string, form: { readonly prefixed: boolean }): Piece | n
   return isBody ? { start, end: start + body.length } : null;
 }
 
-function isKeyText(body: string): boolean {
-  if (body.length >= 40 || body.includes("=") || isMixed(body)) return true;
-  return body.length % 4 === 0 && /[A-Z]/.test(body.slice(1)) && /[a-z]/.test(body);
-}
-
-function isMixed(body: string): boolean {
-  return /\d/.test(body) && /[a-z]/.test(body) && /[A-Z]/.test(body);
-}
-
 /** Header lines of a key, and empty ones. */
 function mayStandInside(line: string): boolean {
   return (
@@ -149,48 +143,4 @@ function mayStandInside(line: string): boolean {
     /(?:Proc-Type|DEK-Info|Version|Comment|Hash):/.test(line) ||
     /^[^A-Za-z0-9]*$/.test(line)
   );
-}
-
-function puttySpans(text: string, gate: number): readonly Span[] {
-  const count = Number(/^Private-Lines: *(\d{1,4})/.exec(text.slice(gate, gate + 24))?.[1] ?? 0);
-  const spans: Span[] = [];
-  let at = nextLine(text, endOfLine(text, gate));
-  const value = `putty ${text.slice(at, at + 200)}`;
-  for (let line = 0; line <= Math.min(count + 2, maxLines) && at < text.length; line++) {
-    const end = endOfLine(text, at);
-    const content = text.slice(at, end);
-    const piece = /Private-(?:MAC|Hash): *([0-9a-f]{16,})/.exec(content);
-    if (piece !== null) {
-      const start = at + piece.index + piece[0].length - (piece[1] ?? "").length;
-      spans.push({
-        start,
-        end: at + piece.index + piece[0].length,
-        kind: "private-key",
-        value,
-        personal: false,
-      });
-    } else if (line < count) {
-      const body = keyPiece(content, { prefixed: true });
-      if (body !== null)
-        spans.push({
-          start: at + body.start,
-          end: at + body.end,
-          kind: "private-key",
-          value,
-          personal: false,
-        });
-    }
-    at = nextLine(text, end);
-  }
-  return spans;
-}
-
-function endOfLine(text: string, at: number): number {
-  const found = text.indexOf("\n", at);
-  const end = found < 0 ? text.length : found;
-  return text.charAt(end - 1) === "\r" ? end - 1 : end;
-}
-
-function nextLine(text: string, end: number): number {
-  return text.charAt(end) === "\r" ? end + 2 : end + 1;
 }
