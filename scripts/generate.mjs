@@ -1,8 +1,8 @@
 // Writes what is generated from other files: JSON Schemas, the README's tables, docs/signatures.md.
 // `--check` writes nothing and fails with the list of files that are not what their sources give.
 // Needs build/ (npm run build).
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readmeWithTables } from "./generate/readme.mjs";
 import { schemaFiles } from "./generate/schemas.mjs";
@@ -24,7 +24,10 @@ if (check && stale.length > 0) {
   );
   process.exitCode = 1;
 } else if (!check) {
-  for (const [path, text] of stale) writeFileSync(join(root, path), text);
+  for (const [path, text] of stale) {
+    mkdirSync(join(root, dirname(path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  }
 }
 
 function read(path) {

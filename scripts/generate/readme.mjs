@@ -6,7 +6,7 @@ import { parse } from "yaml";
 export async function readmeWithTables(root) {
   const action = parse(readFileSync(join(root, "action.yml"), "utf8"));
   const { commands } = await import("../../build/cli/commands.js");
-  const catalogue = JSON.parse(readFileSync(join(root, "build", "catalogue.json"), "utf8"));
+  const { catalogue } = JSON.parse(readFileSync(join(root, "build", "catalogue.json"), "utf8"));
   const tables = {
     inputs: inputTable(action.inputs),
     outputs: outputTable(action.outputs),

@@ -1,29 +1,7 @@
+import { referenceHosts } from "../../model/reference-hosts.ts";
 import type { Matcher, Signature } from "../../model/signature.ts";
 import { suggestion } from "../nearest-name.ts";
 import type { LintProblem } from "./lint-signatures.ts";
-
-/** Official documentation only: a reference is read as Telltale's own advice. */
-const referenceHosts = [
-  "nodejs.org",
-  "docs.npmjs.com",
-  "docs.github.com",
-  "github.com",
-  "github.blog",
-  "modelcontextprotocol.io",
-  "docs.anthropic.com",
-  "docs.claude.com",
-  "code.claude.com",
-  "www.rfc-editor.org",
-  "datatracker.ietf.org",
-  "developer.mozilla.org",
-  "undici.nodejs.org",
-  "v8.dev",
-  "man7.org",
-  "learn.microsoft.com",
-  "docs.docker.com",
-  "git-scm.com",
-  "docs.astral.sh",
-];
 
 /**
  * The words of a signature go into a comment on GitHub: they must not notify anybody, link anything or become markup,
