@@ -6,25 +6,39 @@ import type { Collected } from "./model/collected.ts";
 import { localLimits } from "./model/limits.ts";
 import type { Result } from "./model/result.ts";
 import type { Example, Signature } from "./model/signature.ts";
-import { analyze } from "./pipeline.ts";
+import { type Analysis, analyze } from "./pipeline.ts";
 import type { PatternCache } from "./scan/index.ts";
 
 const author: Author = { role: "reporter", login: null };
+
+/** The catalogue of which the dialects and redactors are used. */
+export interface ShippedParts {
+  readonly catalogue: Catalogue;
+  readonly patternCache?: PatternCache;
+}
 
 /** Runs a signature's example the whole way, as a user's files would go, with only the given signatures. */
 export async function evaluateExample(
   example: Example,
   signatures: readonly Signature[],
-  { catalogue, patternCache }: { readonly catalogue: Catalogue; readonly patternCache?: PatternCache },
+  shipped: ShippedParts,
 ): Promise<Result> {
-  const { result } = await analyze(bundlesOf(example), {
+  return (await readExample(example, signatures, shipped)).result;
+}
+
+/** The same, with what was read on the way. */
+export async function readExample(
+  example: Example,
+  signatures: readonly Signature[],
+  { catalogue, patternCache }: ShippedParts,
+): Promise<Analysis> {
+  return await analyze(bundlesOf(example), {
     catalogue: { ...catalogue, signatures, problems: [] },
     ...(patternCache === undefined ? {} : { patternCache }),
     limits: localLimits,
     clock: systemClock,
     version: "0",
   });
-  return result;
 }
 
 /** A text stands for a log that was attached; files keep their paths, by which their dialects are recognised. */

@@ -1,3 +1,4 @@
+export { checkExamples } from "./check-examples.ts";
 export type { Exposure } from "./observed-secrets.ts";
 export { ownWords } from "./redacted-text.ts";
 export {

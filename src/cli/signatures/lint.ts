@@ -1,6 +1,6 @@
 import { type LintProblem, lintSignatures, type Vocabulary } from "../../catalogue/lint/lint-signatures.ts";
 import { signaturePatterns } from "../../classify/index.ts";
-import { evaluateExample } from "../../evaluate-example.ts";
+import { createExampleRunner } from "../../example-runner.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { Signature } from "../../model/signature.ts";
 import { commandSafe, renderJson } from "../../report/index.ts";
@@ -8,6 +8,7 @@ import { patternCost } from "../../scan/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import { furtherTroubles } from "./further-examples.ts";
 import { readSources } from "./sources.ts";
 
 /** One line of the lint: where, how bad, what. */
@@ -29,7 +30,7 @@ export async function lintCatalogue(
   const checked = catalogue.signatures.filter((signature) => labels.includes(signature.catalogue));
   const problems = await lintSignatures(
     catalogue.signatures,
-    async (example, signatures) => await evaluateExample(example, signatures, sources),
+    createExampleRunner(sources),
     vocabularyOf(catalogue),
   );
   const ids = new Set(checked.map(({ id }) => id));
@@ -41,6 +42,7 @@ export async function lintCatalogue(
     })),
     ...problems.filter(({ signature }) => ids.has(signature)).map(remarkOf),
     ...checked.flatMap(costs),
+    ...(await furtherTroubles(sources)).map((trouble) => ({ severity: "error" as const, ...trouble })),
   ];
   const { terminal } = environment;
   const errors = remarks.filter(({ severity }) => severity === "error").length;

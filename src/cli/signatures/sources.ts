@@ -4,6 +4,8 @@ import { type CatalogueFiles, layCatalogues } from "../../catalogue/catalogue.ts
 import { projectCatalogue } from "../../local/load-catalogue.ts";
 import { readShipped, type ShippedCatalogue } from "../../local/shipped-catalogue.ts";
 import { readYamlFiles } from "../../local/yaml-files.ts";
+import type { Detector } from "../../model/detector.ts";
+import type { Dialect } from "../../model/dialect.ts";
 import type { Arguments } from "../arguments.ts";
 import { type Environment, shippedFile } from "../environment.ts";
 import { type Failure, failure } from "../failure.ts";
@@ -12,6 +14,8 @@ import { type Failure, failure } from "../failure.ts";
 export interface CheckedCatalogue extends ShippedCatalogue {
   /** Labels of the catalogues whose files were read; the others are only there to be referred to. */
   readonly labels: readonly string[];
+  /** The dialects and redactors of those files. */
+  readonly own: { readonly dialects: readonly Dialect[]; readonly detectors: readonly Detector[] };
 }
 
 /**
@@ -27,15 +31,21 @@ export async function readSources(
   if (paths.length === 0) {
     return failure(`nothing to check: give --signatures PATH, or write signatures to ${projectCatalogue}`);
   }
-  const own: CatalogueFiles[] = [];
+  const given: CatalogueFiles[] = [];
   for (const path of paths) {
     const files = readYamlFiles(path);
     if ("kind" in files) return failure(`cannot read ${JSON.stringify(path)} (${files.reason})`);
     if (files.length === 0) return failure(`no .yml or .yaml file below ${JSON.stringify(path)}`);
-    own.push({ label: path, files });
+    given.push({ label: path, files });
   }
-  const catalogue = await layCatalogues(shipped.catalogue, own);
-  return { catalogue, patternCache: shipped.patternCache, labels: own.map(({ label }) => label) };
+  const catalogue = await layCatalogues(shipped.catalogue, given);
+  const labels = given.map(({ label }) => label);
+  const own = {
+    dialects: catalogue.dialects.filter((dialect) => labels.includes(dialect.catalogue)),
+    // Laid behind those that were there before.
+    detectors: catalogue.detectors.detectors.slice(shipped.catalogue.detectors.detectors.length),
+  };
+  return { catalogue, patternCache: shipped.patternCache, labels, own };
 }
 
 function pathsToCheck(args: Arguments, { home, workingFolder }: Environment): readonly string[] {

@@ -1,8 +1,10 @@
 import { evaluateExample } from "../../evaluate-example.ts";
 import type { Example, Signature } from "../../model/signature.ts";
+import { commandSafe } from "../../report/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import { furtherTroubles } from "./further-examples.ts";
 import { type CheckedCatalogue, readSources } from "./sources.ts";
 
 /** `telltale signatures test [ID...]`: runs the examples, each the whole way, and says which do not do what they say. */
@@ -28,6 +30,9 @@ export async function testCatalogue(
       );
     }
   }
+  const further = words.length === 0 ? await furtherTroubles(sources) : [];
+  for (const { place, message } of further) terminal.out(commandSafe(`${place}: ${message}\n`));
+  failed += further.length;
   terminal.note(`${chosen.length} signatures, ${failed} examples failed\n`);
   return failed === 0 ? null : failure(`\`telltale explain FILE ID\` shows clause by clause why`);
 }
