@@ -150,7 +150,11 @@ async function readEntry(
     head: text.head,
     lineOf: entry.lineOf,
   });
-  const totals = await scanText(text, opened, observed(entry, place.source), run);
+  // An archive may hold 100,000 empty entries: each is listed, and none needs a scanner.
+  const totals =
+    entry.kind === "empty"
+      ? endEmpty(opened)
+      : await scanText(text, opened, observed(entry, place.source), run);
   run.ledger.count(place.source, totals);
   if (totals.state !== "whole") run.ledger.refuse({ source: place.source }, notWhole(entry, totals.state));
 }
@@ -175,6 +179,11 @@ async function scanText(text: EntryText, opened: EntryReader, place: ObservedPla
   });
   for (const slow of totals.slow) run.problems.push(slowPattern(slow));
   return totals;
+}
+
+function endEmpty(opened: EntryReader) {
+  opened.end({ ...nothingRead, state: "complete", tail: null });
+  return { ...nothingRead, state: "whole" } as const;
 }
 
 const nothingRead = { bytes: 0, lines: 0, slow: [] };

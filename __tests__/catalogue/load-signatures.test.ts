@@ -70,6 +70,27 @@ describe("loading signatures", () => {
       column: 11,
     },
     {
+      name: "an exception that could take exponential time",
+      change: { matchers: "\n  lost: { text: gone, where: { except: '^(a+)+$' } }" },
+      message: "bad pattern: a repetition inside a repetition is not allowed: it can take exponential time",
+      line: 6,
+      column: 32,
+    },
+    {
+      name: "a field's pattern that could take exponential time",
+      change: { matchers: "\n  lost: { event: auth.refused, fields: { reason: { matches: '^(a|a)*b' } } }" },
+      message: "bad pattern: a repetition inside a repetition is not allowed: it can take exponential time",
+      line: 6,
+      column: expect.any(Number),
+    },
+    {
+      name: "a fact's pattern that grows with more than the square of the value",
+      change: { matchers: "\n  lost: { fact: { name: os, value: { matches: 'a.*b.*c.*d' } } }" },
+      message: expect.stringContaining("bad pattern: on n characters it may take n to the power of 4 steps"),
+      line: 6,
+      column: expect.any(Number),
+    },
+    {
       name: "two kinds in one matcher",
       change: { matchers: "\n  lost: { text: a, regex: b }" },
       message: 'matcher "lost" is of several kinds (text, regex); make one matcher of each',

@@ -2,7 +2,7 @@ import type { Problem } from "../model/result.ts";
 import type { YamlCondition, YamlMatcher, YamlSignature, YamlStep } from "../schema/signature.ts";
 import { suggestion } from "./nearest-name.ts";
 import type { YamlPath } from "./parse-yaml.ts";
-import { patternTrouble } from "./pattern-trouble.ts";
+import { boundedTrouble, patternTrouble } from "./pattern-trouble.ts";
 
 type Report = (path: YamlPath, message: string) => Problem;
 type Place = readonly [path: YamlPath, text: string];
@@ -16,10 +16,14 @@ export function checkSignature(yaml: YamlSignature, report: Report): Problem[] {
   const kinds = Object.entries(yaml.matchers).flatMap(([name, matcher]) =>
     kindTroubles(matcher).map((message) => report(["matchers", name], `matcher "${name}" ${message}`)),
   );
-  const patterns = [...patternsIn(yaml)].flatMap(([path, source]) => {
-    const trouble = patternTrouble(source);
-    return trouble === null ? [] : [report(path, `bad pattern: ${trouble}`)];
-  });
+  const bad = ([path, trouble]: readonly [YamlPath, string | null]): Problem[] =>
+    trouble === null ? [] : [report(path, `bad pattern: ${trouble}`)];
+  const patterns = [
+    ...[...scannedPatterns(yaml)].map(([path, source]) => [path, patternTrouble(source)] as const),
+    ...[...comparedPatterns(yaml)].map(
+      ([path, source]) => [path, boundedTrouble(source, { ignoreCase: true })] as const,
+    ),
+  ].flatMap(bad);
   if (known.length === 0) kinds.push(report(["matchers"], "a signature needs at least one matcher"));
   return [...undefinedNames, ...kinds, ...patterns];
 }
@@ -112,21 +116,34 @@ function* listed(value: string | readonly string[] | undefined, path: YamlPath):
   for (const name of typeof value === "string" ? [value] : (value ?? [])) yield [path, name];
 }
 
-function* patternsIn(yaml: YamlSignature): Generator<Place> {
-  for (const [name, matcher] of Object.entries(yaml.matchers)) {
-    if (typeof matcher === "string" || Array.isArray(matcher)) continue;
-    const { regex, where, fields, record } = matcher as Exclude<YamlMatcher, string | string[]>;
-    yield* listed(regex, ["matchers", name, "regex"]);
-    yield* listed(where?.except, ["matchers", name, "where", "except"]);
-    for (const [group, tests] of [
-      ["fields", fields],
-      ["record", record],
-    ] as const) {
-      for (const [field, test] of Object.entries(tests ?? {})) {
-        if (typeof test === "object" && !Array.isArray(test)) {
-          yield* listed(test.matches, ["matchers", name, group, field, "matches"]);
-        }
-      }
-    }
+/** The scan runs these, on a linear engine where it has to. */
+function* scannedPatterns(yaml: YamlSignature): Generator<Place> {
+  for (const [name, matcher] of writtenOut(yaml)) yield* listed(matcher.regex, ["matchers", name, "regex"]);
+}
+
+/** V8 holds these against a record or a value that was found. */
+function* comparedPatterns(yaml: YamlSignature): Generator<Place> {
+  for (const [name, { where, fields, record, fact }] of writtenOut(yaml)) {
+    const at: YamlPath = ["matchers", name];
+    yield* listed(where?.except, [...at, "where", "except"]);
+    for (const [field, test] of Object.entries(fields ?? {}))
+      yield* matchesOf(test, [...at, "fields", field]);
+    for (const [field, test] of Object.entries(record ?? {}))
+      yield* matchesOf(test, [...at, "record", field]);
+    if (typeof fact === "object") yield* matchesOf(fact.value, [...at, "fact", "value"]);
   }
+}
+
+function* writtenOut(yaml: YamlSignature): Generator<readonly [name: string, matcher: WrittenOut]> {
+  for (const [name, matcher] of Object.entries(yaml.matchers)) {
+    if (typeof matcher !== "string" && !Array.isArray(matcher)) yield [name, matcher as WrittenOut];
+  }
+}
+
+type WrittenOut = Exclude<YamlMatcher, string | string[]>;
+type WrittenTest = NonNullable<WrittenOut["fields"]>[string] | undefined;
+
+function* matchesOf(test: WrittenTest, path: YamlPath): Generator<Place> {
+  if (typeof test !== "object" || Array.isArray(test)) return;
+  yield* listed(test.matches, [...path, "matches"]);
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../model/result.ts";
 import type { WrittenDialect } from "../schema/dialect.ts";
 import { suggestion } from "./nearest-name.ts";
 import { parseYaml, type YamlPath, type YamlSource } from "./parse-yaml.ts";
-import { patternTrouble } from "./pattern-trouble.ts";
+import { boundedTrouble } from "./pattern-trouble.ts";
 
 /** One file of dialects, with the catalogue's label: `telltale`, or the name of a user's own. */
 export interface DialectFile extends YamlSource {
@@ -91,19 +91,8 @@ function troublesOf(written: WrittenDialect): readonly Trouble[] {
 }
 
 function patternTroubles(path: YamlPath, source: string): readonly Trouble[] {
-  const trouble = patternTrouble(source) ?? nestedRepetition(source);
+  const trouble = boundedTrouble(source, { ignoreCase: false });
   return trouble === null ? [] : [{ path, message: `"${source}": ${trouble}` }];
-}
-
-/**
- * These patterns run on Node's own engine, so a repetition inside a repetition, which can take exponential time, is
- * not allowed; what remains is run on at most 4 KiB.
- */
-function nestedRepetition(source: string): string | null {
-  const plain = source.replace(/\\./g, "x").replace(/\[[^\]]*\]/g, "x");
-  return /\([^()]*(?:[*+]|\{\d+,\d*\})[^()]*\)(?:[*+]|\{\d+,\d*\})/.test(plain)
-    ? "a repetition inside a repetition is not allowed: it can take exponential time"
-    : null;
 }
 
 function normalised(written: WrittenDialect, catalogue: string): Dialect {

@@ -55,7 +55,7 @@ async function inspectAll(
       item.kind === "refused" ? refusedInspection(item) : inFolder(item, await inspect(item.bundle, budget));
     sources.set(item.source, merged(sources.get(item.source), found));
   }
-  return [...sources.values()].map((source) => redacted(source, redactor));
+  return [...sources.values()].map((source) => redactNames(source, redactor));
 }
 
 /** A folder is one source with many bundles: what stands in an archive below it gets the archive's path in front. */
@@ -86,17 +86,15 @@ function merged(before: Inspection | undefined, more: Inspection): Inspection {
   };
 }
 
-function redacted(source: Inspection, { redact }: Redactor): Inspection {
-  return {
-    ...source,
-    name: redact(source.name),
-    entries: source.entries.map((entry) => ({ ...entry, path: redact(entry.path) })),
-    refusals: source.refusals.map(({ code, name, detail }) => ({
-      code,
-      name: redact(name),
-      detail: redact(detail),
-    })),
-  };
+/** In place: of an archive of 100,000 entries, the memory holds one list of them and not two. */
+function redactNames(source: Inspection, { redact }: Redactor): Inspection {
+  source.name = redact(source.name);
+  for (const entry of source.entries) entry.path = redact(entry.path);
+  for (const refusal of source.refusals) {
+    refusal.name = redact(refusal.name);
+    refusal.detail = redact(refusal.detail);
+  }
+  return source;
 }
 
 function sourceText({ name, bytes, format, entries, refusals }: Inspection): string {

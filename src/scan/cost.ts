@@ -1,4 +1,4 @@
-import type { Pattern } from "../model/pattern.ts";
+import type { Pattern, PatternMatch } from "../model/pattern.ts";
 import { kelvinSign, longS } from "./case-fold.ts";
 import { readLiteral, requiredLiterals } from "./literals.ts";
 import { provenGrowth } from "./matcher.ts";
@@ -21,6 +21,12 @@ export function patternCost({ match }: Pattern): readonly PatternCost[] {
     ...growthCost(degree),
     ...literalCost(requiredLiterals(parsed.node).map((literal) => readLiteral(literal).text)),
   ];
+}
+
+/** How a backtracking engine's steps grow with the text: the power of its length; Infinity where nothing is proven. */
+export function growthDegree(match: PatternMatch): number {
+  const parsed = parsePattern(match);
+  return parsed.kind === "refused" ? Infinity : provenGrowth(parsed.node).degree;
 }
 
 function growthCost(degree: number): readonly PatternCost[] {

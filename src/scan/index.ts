@@ -1,5 +1,5 @@
 export { type CachedPattern, makePatternCache, type PatternCache } from "./cache.ts";
-export { type PatternCost, patternCost } from "./cost.ts";
+export { growthDegree, type PatternCost, patternCost } from "./cost.ts";
 export {
   type CompiledPatterns,
   compilePatterns,
