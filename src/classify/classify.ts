@@ -37,7 +37,7 @@ export function classify(
     verdict,
     findings,
     nearMisses,
-    suspects: suspectsOf(reading, findings, signatures),
+    suspects: verdict.status === "healthy" ? [] : suspectsOf(reading, findings, signatures),
     asks: asksOf({ verdict, candidates: candidatesOf(ranked, missed, nearMisses), reading }),
     unknown: unknownErrors(reading, found),
   };

@@ -3,6 +3,7 @@ import type { Finding } from "../model/result.ts";
 import type { Timestamp } from "../model/text.ts";
 import { shownEvidence } from "./evidence-record.ts";
 import { carryingHits } from "./find.ts";
+import { knownRecord } from "./known-record.ts";
 import type { Ranked } from "./roles.ts";
 
 /** A finding as the result has it. */
@@ -30,7 +31,7 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
       cause: signature.words.cause,
       impact: signature.words.impact,
       remedy: signature.words.remedy.map(({ text, commands }) => ({ text, commands: { ...commands } })),
-      known: signature.words.known.map((known) => ({ ...known, facts: { ...known.facts } })),
+      known: signature.words.known.map((known) => knownRecord(known, reading)),
       references: signature.words.references.map((reference) => ({ ...reference })),
     },
     evidence: shownEvidence(proof),

@@ -93,5 +93,5 @@ function sayWorking({ sessions }: Reading): string {
     connected === 0
       ? "the log shows working calls"
       : `${connected} working ${connected === 1 ? "session" : "sessions"}`;
-  return `No failure was found: ${how}, and no failure without an explanation`;
+  return `No failure was found: ${how}, and nothing that failed for good`;
 }

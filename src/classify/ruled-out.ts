@@ -4,20 +4,18 @@ import { evidenceRecord } from "./evidence-record.ts";
 import { nameFits } from "./glob.ts";
 import { sayDuration } from "./say-duration.ts";
 
-/** What the evidence excludes, and where it stands. */
-export interface RuledOut {
+/** What the evidence says, and where it stands. */
+export interface Shown {
   readonly why: string;
   readonly evidence: readonly EvidenceRecord[];
 }
 
 /** At least three samples that do not grow, and far from the limit where it is known. */
-export function steady({ resources }: Reading, metric: string): RuledOut | null {
+export function steady({ resources }: Reading, metric: string): Shown | null {
   const series = resources.filter((one) => one.metric === metric && one.samples.length >= 3);
   if (series.length === 0 || !series.every(isSteady)) return null;
   return {
-    why: series
-      .map((one) => `${one.metric} of ${one.subject} is steady over ${one.samples.length} samples`)
-      .join("; "),
+    why: series.map((one) => `${sayMetric(one)} steady over ${one.samples.length} samples`).join("; "),
     evidence: series.flatMap((one) => one.evidence.slice(0, 1)).map(evidenceRecord),
   };
 }
@@ -26,10 +24,15 @@ function isSteady({ verdict, limit, samples }: ResourceSeries): boolean {
   return verdict === "steady" && (limit === null || samples.every(([, value]) => value < limit * 0.8));
 }
 
+/** The subject of a sentence, and its verb. */
+function sayMetric({ metric, subject }: ResourceSeries): string {
+  return metric === "rss" ? `the memory of \`${subject}\` is` : `the open files of \`${subject}\` are`;
+}
+
 /** A call that fails at once was refused; nothing waited. */
 const atOnceMs = 1_000;
 
-export function failsAtOnce(reading: Reading): RuledOut | null {
+export function failsAtOnce(reading: Reading): Shown | null {
   if (keptOf(reading, ["*.timed-out", "tool.running"]).length > 0) return null;
   const timed = keptOf(reading, ["tool.failed", "request.failed", "auth.registration-failed"]).flatMap(
     (failed) => {
@@ -45,12 +48,12 @@ export function failsAtOnce(reading: Reading): RuledOut | null {
 }
 
 /** The process answers after the first failure, be it with an error: it was alive. */
-export function livesOn(reading: Reading): RuledOut | null {
+export function livesOn(reading: Reading): Shown | null {
   return worksAfterwards(reading) ?? answersAfterwards(reading);
 }
 
 /** A server behind HTTP that refuses a call with a status is running, and so is the client that logs it. */
-function answersAfterwards(reading: Reading): RuledOut | null {
+function answersAfterwards(reading: Reading): Shown | null {
   const answers = keptOf(reading, ["auth.registration-failed", "request.failed", "tool.failed"]).filter(
     ({ fields, evidence }) => fields.status !== undefined || /HTTP \d{3}\b/.test(evidence.text),
   );
@@ -64,7 +67,7 @@ function answersAfterwards(reading: Reading): RuledOut | null {
 }
 
 /** Calls of the same connection succeed after the last loss: its process was alive. */
-function worksAfterwards(reading: Reading): RuledOut | null {
+function worksAfterwards(reading: Reading): Shown | null {
   const lost = keptOf(reading, ["stream.*", "session.dropped", "tool.failed"]).at(-1);
   const works = keptOf(reading, ["tool.succeeded"]).find(
     (one) =>
@@ -80,7 +83,7 @@ function worksAfterwards(reading: Reading): RuledOut | null {
 }
 
 /** Calls succeed and no authentication was ever asked for. */
-export function noAuthentication(reading: Reading): RuledOut | null {
+export function noAuthentication(reading: Reading): Shown | null {
   const asked = keptOf(reading, ["auth.*"]);
   const works = keptOf(reading, ["tool.succeeded", "session.connected"]);
   if (asked.length > 0 || works.length === 0) return null;
@@ -90,7 +93,7 @@ export function noAuthentication(reading: Reading): RuledOut | null {
   };
 }
 
-export function reconnects({ sessions }: Reading): RuledOut | null {
+export function reconnects({ sessions }: Reading): Shown | null {
   const healed = sessions.find(({ recoveredAt }) => recoveredAt !== null);
   const [evidence] = healed?.evidence ?? [];
   if (healed === undefined || evidence === undefined) return null;

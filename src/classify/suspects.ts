@@ -2,7 +2,8 @@ import type { Reading } from "../model/reading.ts";
 import type { Finding, Suspect } from "../model/result.ts";
 import type { Signature } from "../model/signature.ts";
 import { nameFits } from "./glob.ts";
-import { failsAtOnce, livesOn, noAuthentication, type RuledOut, reconnects, steady } from "./ruled-out.ts";
+import { failsAtOnce, livesOn, noAuthentication, reconnects, type Shown, steady } from "./ruled-out.ts";
+import { measuredSoFar, openFilesSoFar } from "./shown-so-far.ts";
 
 /** What is suspected whenever a server "worked for a while and then failed", before anybody has looked. */
 interface SuspectKind {
@@ -11,7 +12,9 @@ interface SuspectKind {
   /** Findings that confirm it; a signature can also name the suspect itself. */
   readonly signatures: readonly string[];
   /** The evidence that rules it out, or null where there is none. */
-  readonly ruledOut: (reading: Reading) => RuledOut | null;
+  readonly ruledOut: (reading: Reading) => Shown | null;
+  /** What is known of it where it stays open, or null where nothing is. */
+  readonly soFar?: (reading: Reading) => Shown | null;
   /** What would decide it. */
   readonly missing: string;
 }
@@ -22,6 +25,7 @@ const kinds: readonly SuspectKind[] = [
     title: "Memory",
     signatures: ["node.oom.*", "gha.job.oom-killed-137"],
     ruledOut: (reading) => steady(reading, "rss"),
+    soFar: (reading) => measuredSoFar(reading, "rss"),
     missing: "the memory of the server's process over time (`ps -o rss` every few seconds)",
   },
   {
@@ -49,6 +53,7 @@ const kinds: readonly SuspectKind[] = [
     title: "File handles",
     signatures: ["node.fs.emfile"],
     ruledOut: (reading) => steady(reading, "open-files"),
+    soFar: openFilesSoFar,
     missing: "the number of open files of the server's process over time, and `ulimit -n`",
   },
   {
@@ -108,12 +113,13 @@ function suspectOf(
       missing: null,
     };
   }
+  const soFar = kind.soFar?.(reading) ?? null;
   return {
     name,
     title,
     verdict: "undecided",
-    why: "nothing that was handed in decides it",
-    evidence: [],
+    why: soFar?.why ?? "nothing that was handed in decides it",
+    evidence: [...(soFar?.evidence ?? [])],
     missing: kind.missing,
   };
 }

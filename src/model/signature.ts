@@ -73,6 +73,8 @@ export interface KnownIssue {
   readonly issue: string;
   readonly title: string;
   readonly state: "open" | "closed";
+  /** Program to the version that is said to hold the fix: `{"claude-code": "2.0.1"}`. Only for a closed one. */
+  readonly fixedIn?: Readonly<Record<string, string>> | undefined;
   /** What is recorded there, by measure or fact: `{"time-to-failure": "10 min"}`. */
   readonly facts: Readonly<Record<string, string>>;
 }

@@ -19,6 +19,12 @@ export function list(parts: readonly Prose[], separator = ", "): Prose {
   );
 }
 
+/** One after the other; null where there is none. */
+export function sentences(parts: readonly (Prose | null)[]): Prose | null {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : list(said, " ");
+}
+
 function write(value: Prose | Quoted | number): string {
   if (typeof value === "number") return String(value);
   return value.kind === "quoted" ? codeSpan(textOf(value)) : textOf(value);

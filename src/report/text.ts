@@ -81,8 +81,8 @@ function causeLines(cause: Claim, view: View, style: Style): readonly string[] {
       style,
     ),
     ...cause.known.map(
-      ({ issue, title, differences }) =>
-        `${labelled(labels.knownAs, issue.text, style)} (${line(issue.state)}), ${line(title)}${differences.map((each) => `\n- ${line(each)}`).join("")}`,
+      ({ issue, title, regression, differences }) =>
+        `${labelled(labels.knownAs, issue.text, style)} (${line(issue.state)}), ${line(title)}${regression === null ? "" : `. ${line(regression)}`}${differences.map((each) => `\n- ${line(each)}`).join("")}`,
     ),
     ...section(labels.explained, explained, style),
   ];

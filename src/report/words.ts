@@ -46,6 +46,7 @@ export const labels = words({
   assumptions: "What was assumed",
   problems: "Problems in this project's own signatures and templates",
   unknown: "Unexplained error lines",
+  harmless: "Lines that look like errors, while all went well",
   nearMisses: "What came closest",
   comment: "Comment for the known issue, ready to paste",
   server: "Server",
@@ -247,6 +248,21 @@ export function sessionsSummary({ count, connected, connect, lifetime, proof }: 
   return say`${share}${speed}${life}${proofOf(proof)}.`;
 }
 
+export interface Aftermath {
+  readonly calls: number;
+  readonly callsProof: Prose;
+  readonly login: boolean;
+  readonly loginProof: Prose;
+}
+
+/** Nothing worked after a connection was lost: how often it was tried, and that authenticating anew did not help. */
+export function aftermath({ calls, callsProof, login, loginProof }: Aftermath): Prose {
+  const tried = say`${calls === 1 ? fixed("the only call failed") : say`all ${calls} calls failed`}${proofOf(callsProof)}`;
+  const again = say`authenticating again failed too${proofOf(loginProof)}`;
+  const failed = list([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])]);
+  return say`It did not come back: ${failed}.`;
+}
+
 /** The evidence behind a sentence, in brackets; nothing where there is none. */
 export function proofOf(proof: Prose): Prose {
   return String(proof) === String(fixed("")) ? proof : say` (${proof})`;
@@ -264,6 +280,10 @@ export function refusal(what: { sentence: string; detail: Quoted | null }): Pros
 
 export function knownState(state: "open" | "closed"): Prose {
   return fixed(state === "open" ? "open" : "closed");
+}
+
+export function regression(what: { program: Quoted; fixedIn: Quoted; seenIn: Quoted; proof: Prose }): Prose {
+  return say`This is a regression: it was closed as fixed in ${what.program} ${what.fixedIn}, and ${what.seenIn} shows it again${proofOf(what.proof)}`;
 }
 
 export function difference(what: { name: Quoted; here: Prose; there: Quoted }): Prose {

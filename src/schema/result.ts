@@ -30,6 +30,15 @@ const adviceSchema = z.strictObject({
       title: z.string(),
       state: z.enum(["open", "closed"]),
       facts: z.record(z.string(), z.string()),
+      /** Closed as fixed in one version, and seen here with that or a later one. */
+      regression: z.optional(
+        z.strictObject({
+          program: z.string(),
+          fixedIn: z.string(),
+          seenIn: z.string(),
+          evidence: evidenceSchema,
+        }),
+      ),
     }),
   ),
   references: z.array(link),

@@ -205,6 +205,9 @@ export const signatureSchema = z.strictObject({
           .check(z.regex(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123")),
         title: z.string(),
         state: z.enum(["open", "closed"]),
+        fixedIn: z.optional(
+          z.record(z.string(), z.string().check(z.regex(/^\d+(\.\d+)*$/, "must be a version, as 2.0.1"))),
+        ),
         facts: z.optional(z.record(z.string(), z.string())),
       }),
     ),

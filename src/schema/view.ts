@@ -37,7 +37,14 @@ const claim = z.strictObject({
   explained: z.array(z.strictObject({ title: prose, count: prose, proof: prose })),
   steps: z.array(z.strictObject({ text: prose, commands })),
   known: z.array(
-    z.strictObject({ issue: link, title: prose, differences: z.array(prose), comment: z.nullable(block) }),
+    z.strictObject({
+      issue: link,
+      title: prose,
+      /** It was closed as fixed, and a version with the fix still shows it. */
+      regression: z.nullable(prose),
+      differences: z.array(prose),
+      comment: z.nullable(block),
+    }),
   ),
   references: z.array(link),
 });

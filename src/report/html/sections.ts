@@ -196,7 +196,7 @@ function known({ cause }: View): Markup {
     (cause?.known ?? [])
       .map(
         (each, index) =>
-          html`<div class="card"><p>${each.issue.text} (${each.issue.state}), ${each.title}</p>${items(each.differences.map((one) => html`${one}`))}${
+          html`<div class="card"><p>${each.issue.text} (${each.issue.state}), ${each.title}</p>${each.regression === null ? nothing : html`<p><strong>${proven(each.regression)}.</strong></p>`}${items(each.differences.map((one) => html`${one}`))}${
             each.comment === null
               ? nothing
               : html`<h3>${labels.comment}</h3><p class="tools"><button type="button" data-copy="paste-${index}" data-done="${textOf(labels.copied)}">${labels.copy}</button></p><div id="paste-${index}">${each.comment}</div>`

@@ -1,7 +1,7 @@
 import { referenceHosts } from "../../model/reference-hosts.ts";
 import type { Finding, Result } from "../../model/result.ts";
 import { prose } from "../prose.ts";
-import { list, say } from "../say.ts";
+import { list, say, sentences } from "../say.ts";
 import { type Prose, Quoted } from "../slot.ts";
 import type { View } from "../view.ts";
 import * as words from "../words.ts";
@@ -12,7 +12,7 @@ import { sessionBars, sessionChart } from "./chart.ts";
 import { type ClaimContext, claimOf, groupOf } from "./claims.ts";
 import { systemOf } from "./commands.ts";
 import { reproduction } from "./reproduction.ts";
-import { sessionsSummary, sessionsView } from "./sessions.ts";
+import { aftermath, sessionsSummary, sessionsView } from "./sessions.ts";
 import {
   assumptionsView,
   factsView,
@@ -65,7 +65,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     summaryLabel: hasFailed(status) ? words.labels.whatFailed : words.labels.whatWasFound,
     cause,
     othersLabel: status === "ambiguous" ? words.labels.otherCandidates : words.labels.otherCauses,
-    sessionsSummary: sessionsSummary(result.sessions, book),
+    sessionsSummary: sentences([sessionsSummary(result.sessions, book), aftermath(result, book)]),
     others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
     maintainers: others.length + observations.length > 0 || hasNotes(cause),
     ask: asksView(result, context),

@@ -2,31 +2,47 @@ import type { Finding, Result } from "../../model/result.ts";
 import { issueLink } from "../links.ts";
 import { roughly } from "../numbers.ts";
 import { prose } from "../prose.ts";
+import { sentences } from "../say.ts";
 import { Prose, Quoted } from "../slot.ts";
 import type { KnownIssueView } from "../view.ts";
 import * as words from "../words.ts";
+import type { EvidenceBook } from "./book.ts";
 import { pasteComment } from "./paste.ts";
-import { sessionMeasures, sessionsSummary } from "./sessions.ts";
+import { aftermath, eventGroup, sessionMeasures, sessionsSummary } from "./sessions.ts";
 
 export interface KnownContext {
   readonly result: Result;
+  readonly book: EvidenceBook;
 }
 
 /**
  * The issues that a signature names, each with what is different here from what is recorded there. An open one has
  * the comment for it; a closed one is only named, because a comment there is read by nobody.
  */
-export function knownIssues(finding: Finding, { result }: KnownContext): KnownIssueView[] {
+export function knownIssues(finding: Finding, { result, book }: KnownContext): KnownIssueView[] {
   const here = { ...sessionMeasures(result.sessions), ...finding.measures };
-  const sessions = sessionsSummary(result.sessions);
-  return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts }) => {
+  const sessions = sentences([sessionsSummary(result.sessions), aftermath(result)]);
+  return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts, regression }) => {
     const different = differences({ facts, here });
     return {
       issue: { text: issueLink(issue), state: words.knownState(state) },
       title: prose(title),
+      regression: regression === undefined ? null : regressionOf(regression, book),
       differences: different,
       comment: state === "open" ? pasteComment(finding, different, { result, sessions }) : null,
     };
+  });
+}
+
+function regressionOf(
+  { program, fixedIn, seenIn, evidence }: NonNullable<Finding["advice"]["known"][number]["regression"]>,
+  book: EvidenceBook,
+): Prose {
+  return words.regression({
+    program: new Quoted(program),
+    fixedIn: new Quoted(fixedIn),
+    seenIn: new Quoted(seenIn),
+    proof: book.cite([evidence], { group: eventGroup, limit: 1 }),
   });
 }
 

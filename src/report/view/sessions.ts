@@ -40,6 +40,53 @@ export function sessionsSummary(
   });
 }
 
+/**
+ * What came after the last loss of a connection; null where it came back, where nothing was tried, or where the list of
+ * events was cut and cannot tell. Without a book, nothing is cited.
+ */
+export function aftermath({ sessions, timeline }: Result, book: EvidenceBook | null = null): Prose | null {
+  const lost = sessions
+    .filter(
+      ({ connectedAt, end, recoveredAt }) => connectedAt !== null && end !== null && recoveredAt === null,
+    )
+    .map(({ subject, endedAt }) => ({ subject, at: milliseconds(endedAt) }))
+    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+    .at(-1);
+  if (lost === undefined || lost.at === null) return null;
+  const since = lost.at;
+  const later = timeline.filter(
+    ({ subject, time }) => subject === lost.subject && (milliseconds(time) ?? 0) > since,
+  );
+  if (later.some(({ event }) => successes.has(event))) return null;
+  const calls = onePerLine(later.filter(({ event }) => failedCalls.has(event)));
+  const logins = onePerLine(later.filter(({ event }) => failedLogins.has(event)));
+  if (calls.length + logins.length === 0) return null;
+  const prove = (of: Result["timeline"]) =>
+    book === null
+      ? new Prose("")
+      : book.cite(
+          of.map(({ evidence }) => evidence),
+          { group: eventGroup, limit: 3 },
+        );
+  return words.aftermath({
+    calls: calls.reduce((sum, { count }) => sum + count, 0),
+    callsProof: prove(calls),
+    login: logins.length > 0,
+    loginProof: prove(logins),
+  });
+}
+
+const successes = new Set(["tool.succeeded", "session.connected", "reconnect.succeeded"]);
+const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
+const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
+
+/** Two events of one line are one failure. */
+function onePerLine(timeline: Result["timeline"]): Result["timeline"] {
+  return [
+    ...new Map(timeline.map((each) => [`${each.evidence.entry}\n${each.evidence.line}`, each])).values(),
+  ];
+}
+
 /** What was measured over all sessions, by the names that findings use; recorded facts say `time-to-failure`. */
 export function sessionMeasures(sessions: Result["sessions"]): Readonly<Record<string, number>> {
   const lifetime = median(numbersOf(sessions, "lifetimeMs"));

@@ -1,0 +1,33 @@
+import type { Reading } from "../model/reading.ts";
+import type { Finding } from "../model/result.ts";
+import type { KnownIssue } from "../model/signature.ts";
+import { evidenceRecord } from "./evidence-record.ts";
+import { versionInRange } from "./version-range.ts";
+
+type KnownRecord = Finding["advice"]["known"][number];
+
+/** A known issue as the result has it; a fix that did not hold is called a regression, with the version that shows it. */
+export function knownRecord(
+  { issue, title, state, facts, fixedIn }: KnownIssue,
+  reading: Reading,
+): KnownRecord {
+  const record = { issue, title, state, facts: { ...facts } };
+  const regression = state === "closed" ? regressionOf(fixedIn ?? {}, reading) : undefined;
+  return regression === undefined ? record : { ...record, regression };
+}
+
+function regressionOf(
+  fixedIn: Readonly<Record<string, string>>,
+  { facts }: Reading,
+): KnownRecord["regression"] {
+  for (const [program, version] of Object.entries(fixedIn)) {
+    const seen = facts.filter(({ name }) => name === `version.${program}`);
+    const newer = seen.filter(({ value }) => versionInRange(value, `>=${version}`) === true);
+    const [one] = newer;
+    // With an older version in the same case, nobody can tell which of the two failed.
+    if (one !== undefined && newer.length === seen.length) {
+      return { program, fixedIn: version, seenIn: one.value, evidence: evidenceRecord(one.evidence) };
+    }
+  }
+  return undefined;
+}
