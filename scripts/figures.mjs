@@ -1,5 +1,5 @@
 // Measures every signature on the labelled samples beside the checkout and writes docs/figures.json, from which
-// docs/signatures.md takes its figures. Needs build/ (npm run build) and the samples; the page itself needs neither.
+// docs/signatures.md takes its figures. Needs dist/ (npm run build) and the samples; the page itself needs neither.
 import { execFileSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,7 +19,7 @@ for (const [name, title] of Object.entries(sampleSets)) {
 writeFileSync("docs/figures.json", `${JSON.stringify(figures, null, 2)}\n`);
 
 function evaluated(folder) {
-  const command = ["build/cli/index.js", "evaluate", folder, "--format", "json"];
+  const command = ["dist/cli/index.js", "evaluate", folder, "--format", "json"];
   return JSON.parse(execFileSync(process.execPath, command, { encoding: "utf8", maxBuffer: 1 << 28 }));
 }
 
