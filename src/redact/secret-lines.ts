@@ -1,7 +1,7 @@
 import type { ScannedLine } from "../model/pattern.ts";
 
 /** Lines over which a wrapped secret or a private key goes on after the line that shows it. */
-const secretReach = 3;
+const secretReach = 40;
 
 /** Whether a line is one that a secret's pattern matched, or stands right behind one. */
 export function secretLines(firstSecret: number): (line: ScannedLine) => boolean {
