@@ -25,7 +25,8 @@ export function normaliseSignature(yaml: YamlSignature, catalogue: string): Sign
       nearMiss: yaml.examples.nearMiss.map(exampleOf),
     },
   };
-  return { ...content, hash: contentHash(content), catalogue };
+  const costly = yaml.costly === undefined ? {} : { costly: yaml.costly };
+  return { ...content, ...costly, hash: contentHash(content), catalogue };
 }
 
 /** Without a condition any matcher is enough that is not only a support. */

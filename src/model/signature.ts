@@ -20,6 +20,8 @@ export interface Signature {
   readonly when: Condition;
   /** Matchers that decide nothing; where they hold too, they are further evidence. */
   readonly supports: readonly string[];
+  /** Why a matcher keeps a pattern that costs, by the matcher's name. Says nothing about what is found, so it is not hashed. */
+  readonly costly?: Readonly<Record<string, string>>;
   /** Symptoms that this failure accounts for: ids, or a family as `mcp.tool.*`. */
   readonly explains: readonly string[];
   /** Usual suspects that this failure confirms: `memory`, `time-out`, `crash`, `file-handles`, `token`, `stale-state`. */

@@ -189,6 +189,8 @@ export const signatureSchema = z.strictObject({
   matchers: z.record(name, matcherSchema),
   when: z.optional(conditionSchema),
   supports: z.optional(names),
+  /** Why a matcher keeps a pattern that `signatures lint` calls dear: the matcher's name and the reason. */
+  costly: z.optional(z.record(name, z.string().check(z.minLength(10)))),
   explains: z.optional(idPatterns),
   suspects: z.optional(oneOrMore),
   cause: z.string().check(z.minLength(10)),

@@ -1,22 +1,13 @@
 import { type LintProblem, lintSignatures, type Vocabulary } from "../../catalogue/lint/lint-signatures.ts";
-import { signaturePatterns } from "../../classify/index.ts";
 import { createExampleRunner } from "../../example-runner.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { Signature } from "../../model/signature.ts";
 import { commandSafe, renderJson } from "../../report/index.ts";
-import { patternCost } from "../../scan/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import { costRemarks, type Remark } from "./cost-remarks.ts";
 import { furtherTroubles } from "./further-examples.ts";
 import { readSources } from "./sources.ts";
-
-/** One line of the lint: where, how bad, what. */
-interface Remark {
-  readonly severity: "error" | "warning";
-  readonly place: string;
-  readonly message: string;
-}
 
 /** `telltale signatures lint`: everything that is wrong, doubtful or dear. Fails when anything is wrong. */
 export async function lintCatalogue(
@@ -41,7 +32,7 @@ export async function lintCatalogue(
       message,
     })),
     ...problems.filter(({ signature }) => ids.has(signature)).map(remarkOf),
-    ...checked.flatMap(costs),
+    ...checked.flatMap(costRemarks),
     ...(await furtherTroubles(sources)).map((trouble) => ({ severity: "error" as const, ...trouble })),
   ];
   const { terminal } = environment;
@@ -62,16 +53,6 @@ const remarkOf = ({ signature, severity, message }: LintProblem): Remark => ({
   severity,
   message,
 });
-
-function costs(signature: Signature): readonly Remark[] {
-  return signaturePatterns([signature]).flatMap((pattern) =>
-    patternCost(pattern).map(({ code, detail }) => ({
-      severity: code === "refused" ? ("error" as const) : ("warning" as const),
-      place: pattern.id.slice("signature:".length),
-      message: `${code}: ${detail}`,
-    })),
-  );
-}
 
 /** What conditions may refer to. Facts may also come from the reader itself, so they are not limited. */
 function vocabularyOf({ dialects }: Catalogue): Vocabulary {
