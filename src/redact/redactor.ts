@@ -45,8 +45,11 @@ export interface Redactor {
   observe(line: ScannedLine, place: ObservedPlace): void;
   /** The text without secrets and personal data: same number of lines; redacting twice changes nothing. */
   redact(text: string): RedactedText;
-  /** Looks through a finished text for every secret that was observed or redacted, in any encoding. */
-  gate(rendered: string): GateVerdict;
+  /**
+   * Looks through a finished text for every secret that was observed or redacted, in any encoding. `own` is what
+   * stands in such a text whatever the input: a planted value that is one of its words is no leak.
+   */
+  gate(rendered: string, own?: () => string): GateVerdict;
   /** Different values that were masked, by kind. */
   counts(): Readonly<Record<string, number>>;
   /** Kinds of credentials that stand in public, by bundle, each once. */
