@@ -17,13 +17,13 @@ type Check = (markdown: string, options: object) => readonly { kind: string; det
 /** What is active in a comment, as GitHub would render it; with both engines where both are installed. */
 export async function loadCheck(
   engine: "auto" | "micromark" = "auto",
+  links: readonly string[] = allowedLinks,
 ): Promise<(markdown: string) => readonly { kind: string; detail: string }[]> {
   process.env.CHECK_MODULES = `${root}/package.json`;
   const { check } = (await import(pathToFileURL(sharedPath("tools", "check-comment.mjs")).href)) as {
     check: Check;
   };
-  return (markdown) =>
-    check(markdown, { marker: "telltale", diagrams: ["mermaid"], links: allowedLinks, engine });
+  return (markdown) => check(markdown, { marker: "telltale", diagrams: ["mermaid"], links, engine });
 }
 
 export const allowedLinks = [

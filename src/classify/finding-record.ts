@@ -73,11 +73,21 @@ function isSign({ name }: Occurrence): boolean {
   );
 }
 
-/** From the last connect of the same subject before it to the first sign of the failure. */
-function timeToFailure(hits: readonly Occurrence[], { sessions }: Reading): { timeToFailureMs?: number } {
+/**
+ * From the last connect of the same subject before it to the first sign of the failure. Where a call succeeds after
+ * that sign, it was none yet, and nothing is measured.
+ */
+function timeToFailure(
+  hits: readonly Occurrence[],
+  { sessions, occurrences }: Reading,
+): { timeToFailureMs?: number } {
   const first = hits.find((hit) => hit.at !== null && hit.subject !== null && isSign(hit));
   if (first === undefined || first.at === null) return {};
   const at = first.at;
+  const worksLater = (occurrences.get("tool.succeeded")?.kept ?? []).some(
+    (one) => one.subject === first.subject && (one.at ?? 0) > at,
+  );
+  if (worksLater && hits.some(({ name }) => name === "tool.running")) return {};
   const connects = sessions
     .filter(
       ({ subject, connectedAt }) => subject === first.subject && connectedAt !== null && connectedAt <= at,

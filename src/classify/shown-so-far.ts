@@ -5,10 +5,10 @@ import type { Shown } from "./ruled-out.ts";
 /** What was measured of a suspect that stays open: it decides nothing, and nobody has to measure it again. */
 export function measuredSoFar({ resources }: Reading, metric: string): Shown | null {
   const series = resources.filter((one) => one.metric === metric && one.evidence.length > 0);
-  const shown = series.slice(0, 3).flatMap(({ subject, samples, evidence }) => {
+  const shown = series.slice(0, 3).flatMap(({ subject, unit, samples, evidence }) => {
     const [first, last] = [samples[0]?.[1], samples.at(-1)?.[1]];
     if (first === undefined || last === undefined || samples.length < 2) return [];
-    const why = `that of \`${subject}\` was ${mebibytes(first)} at first and ${mebibytes(last)} at last, over ${samples.length} samples`;
+    const why = `that of \`${subject}\` was ${sayAmount(first, unit)} at first and ${sayAmount(last, unit)} at last, over ${samples.length} samples`;
     return [{ why, evidence: [...evidence.slice(0, 1), ...evidence.slice(1).slice(-1)] }];
   });
   if (shown.length === 0) return null;
@@ -27,6 +27,6 @@ export function openFilesSoFar({ facts }: Reading): Shown | null {
   };
 }
 
-function mebibytes(bytes: number): string {
-  return `${Math.round(bytes / 2 ** 20)} MiB`;
+function sayAmount(value: number, unit: string): string {
+  return unit === "bytes" ? `${Math.round(value / 2 ** 20)} MiB` : `${Math.round(value)} ${unit}`;
 }

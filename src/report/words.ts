@@ -159,7 +159,11 @@ export interface Period {
 
 export function period({ count, first, last }: Period): Prose {
   if (first === null || last === null) return say`Seen ${times(count)}.`;
-  return count === 1 ? say`Seen once, at ${last}.` : say`Seen ${times(count)}, from ${first} to ${last}.`;
+  if (count === 1) return say`Seen once, at ${last}.`;
+  const isOneMoment = textOf(last).startsWith(textOf(first).slice(-8));
+  return isOneMoment
+    ? say`Seen ${times(count)}, at ${first} UTC.`
+    : say`Seen ${times(count)}, from ${first} to ${last}.`;
 }
 
 export function lines(count: number): Prose {
@@ -238,17 +242,19 @@ export interface SessionsMeasured {
 }
 
 export function sessionsSummary({ count, connected, connect, lifetime, proof }: SessionsMeasured): Prose {
-  const attempts = fixed(count === 1 ? "connection attempt" : "connection attempts");
   const share =
-    connected === 0
-      ? say`None of ${count} ${attempts} succeeded`
-      : say`${connected} of ${count} ${attempts} succeeded`;
+    count === 1
+      ? fixed(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
+      : connected === 0
+        ? say`None of ${count} connection attempts succeeded`
+        : say`${connected} of ${count} connection attempts succeeded`;
   const speed = connect === null ? fixed("") : say` in ${connect}`;
   const life = lifetime === null ? fixed("") : say`, and the connection then lived for ${lifetime}`;
   return say`${share}${speed}${life}${proofOf(proof)}.`;
 }
 
 export interface Aftermath {
+  readonly subject: Quoted;
   readonly calls: number;
   readonly callsProof: Prose;
   readonly login: boolean;
@@ -256,11 +262,11 @@ export interface Aftermath {
 }
 
 /** Nothing worked after a connection was lost: how often it was tried, and that authenticating anew did not help. */
-export function aftermath({ calls, callsProof, login, loginProof }: Aftermath): Prose {
-  const tried = say`${calls === 1 ? fixed("the only call failed") : say`all ${calls} calls failed`}${proofOf(callsProof)}`;
+export function aftermath({ subject, calls, callsProof, login, loginProof }: Aftermath): Prose {
+  const tried = say`${calls <= 2 ? fixed(calls === 1 ? "the only call failed" : "both calls failed") : say`all ${calls} calls failed`}${proofOf(callsProof)}`;
   const again = say`authenticating again failed too${proofOf(loginProof)}`;
-  const failed = list([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])]);
-  return say`It did not come back: ${failed}.`;
+  const failed = list([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], " and ");
+  return say`${subject} did not come back: ${failed}.`;
 }
 
 /** The evidence behind a sentence, in brackets; nothing where there is none. */

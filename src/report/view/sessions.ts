@@ -69,6 +69,7 @@ export function aftermath({ sessions, timeline }: Result, book: EvidenceBook | n
           { group: eventGroup, limit: 3 },
         );
   return words.aftermath({
+    subject: new Quoted(lost.subject),
     calls: calls.reduce((sum, { count }) => sum + count, 0),
     callsProof: prove(calls),
     login: logins.length > 0,
@@ -87,9 +88,20 @@ function onePerLine(timeline: Result["timeline"]): Result["timeline"] {
   ];
 }
 
+/** Ends by which nothing failed, as when the user quits: how long such a connection lived says nothing of the failure. */
+const wished = new Set([
+  "session.closed",
+  "client.shutdown",
+  "transport.closed",
+  "stream.aborted",
+  "stream.idle-timeout",
+  "process.exited",
+]);
+
 /** What was measured over all sessions, by the names that findings use; recorded facts say `time-to-failure`. */
 export function sessionMeasures(sessions: Result["sessions"]): Readonly<Record<string, number>> {
-  const lifetime = median(numbersOf(sessions, "lifetimeMs"));
+  const failed = sessions.filter(({ end }) => end !== null && !wished.has(end));
+  const lifetime = median(numbersOf(failed, "lifetimeMs"));
   const connect = median(numbersOf(sessions, "connectMs"));
   return {
     ...(lifetime === null ? {} : { timeToFailureMs: lifetime, lifetimeMs: lifetime }),

@@ -78,6 +78,8 @@ function rangeOf({
 }
 
 export function suspectsView(suspects: Result["suspects"], book: EvidenceBook): View["suspects"] {
+  // A list in which nobody can tell anything is no list.
+  if (suspects.every(({ verdict, evidence }) => verdict === "undecided" && evidence.length === 0)) return [];
   return suspects.slice(0, rows).map(({ title, verdict, why, evidence, missing }) => ({
     title: prose(title),
     tone: verdict,
