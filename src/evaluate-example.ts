@@ -33,7 +33,8 @@ export async function readExample(
   { catalogue, patternCache }: ShippedParts,
 ): Promise<Analysis> {
   return await analyze(bundlesOf(example), {
-    catalogue: { ...catalogue, signatures, problems: [] },
+    // The catalogue itself where all of it is asked for: what is made out of it is kept with it.
+    catalogue: signatures === catalogue.signatures ? catalogue : { ...catalogue, signatures, problems: [] },
     ...(patternCache === undefined ? {} : { patternCache }),
     limits: localLimits,
     clock: systemClock,

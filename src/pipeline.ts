@@ -1,5 +1,4 @@
-import { ownTexts } from "./catalogue/own-texts.ts";
-import { classify, signatureAccepts, signaturePatterns } from "./classify/index.ts";
+import { classify } from "./classify/index.ts";
 import { type EntryText, entryText } from "./entry-text.ts";
 import type { Entry } from "./model/bundle.ts";
 import type { Catalogue } from "./model/catalogue.ts";
@@ -11,17 +10,12 @@ import type { Reading } from "./model/reading.ts";
 import type { Refusal } from "./model/refusal.ts";
 import type { Problem, Result } from "./model/result.ts";
 import type { Clock } from "./ports.ts";
-import { createReader, dialectPatterns, type EntryReader, type Reader } from "./read/index.ts";
+import { createReader, type EntryReader, type Reader } from "./read/index.ts";
 import { createRedactor, type ObservedPlace, type Redactor, secretLines } from "./redact/index.ts";
 import { assembleResult } from "./result/assemble.ts";
 import { SourceLedger } from "./result/source-ledger.ts";
-import {
-  compilePatterns,
-  createScanner,
-  type PatternCache,
-  type Scanner,
-  type Workers,
-} from "./scan/index.ts";
+import { createScanner, type PatternCache, type Scanner, type Workers } from "./scan/index.ts";
+import { searchPlan } from "./search-plan.ts";
 import { type Budget, createBudget, unpack } from "./unpack/index.ts";
 
 export interface AnalyzeOptions {
@@ -88,30 +82,29 @@ interface Run {
   readonly signal: AbortSignal | undefined;
 }
 
-/** All patterns of a run go into one set, so that the bytes are read once. */
 function prepare(options: AnalyzeOptions): Run {
   const { catalogue, patternCache, limits, clock, signal } = options;
-  const redactor = createRedactor({ ...catalogue.detectors, ownTexts: ownTexts(catalogue) });
-  const patterns = [
-    ...signaturePatterns(catalogue.signatures),
-    ...dialectPatterns(catalogue.dialects),
-    ...redactor.patterns,
-  ];
-  const { set, refused } = compilePatterns(patterns, patternCache);
+  const { patterns, patternIds, firstSecret, accepts, ownTexts } = searchPlan(catalogue, patternCache);
+  const redactor = createRedactor({ ...catalogue.detectors, ownTexts });
   return {
-    scanner: createScanner(set, { workers: options.workers ?? null, cache: patternCache ?? null }),
-    firstSecret: patterns.length - redactor.patterns.length,
+    scanner: createScanner(patterns.set, { workers: options.workers ?? null, cache: patternCache ?? null }),
+    firstSecret,
     redactor,
     reader: createReader({
       dialects: catalogue.dialects,
-      patternIds: patterns.map(({ id }) => id),
-      accepts: signatureAccepts(catalogue.signatures),
+      patternIds,
+      accepts,
       redact: (text) => redactor.redact(text),
       reference: clock.now(),
     }),
     ledger: new SourceLedger((text) => redactor.redact(text)),
     budget: createBudget(limits),
-    problems: refused.map(({ id, reason }) => ({ file: id, line: null, column: null, message: reason })),
+    problems: patterns.refused.map(({ id, reason }) => ({
+      file: id,
+      line: null,
+      column: null,
+      message: reason,
+    })),
     signal,
   };
 }
