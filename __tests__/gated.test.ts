@@ -14,7 +14,6 @@ describe("the leak gate", () => {
     { what: "words of prose", words: ["connection", "undefined", "Evidence", "reporter"] },
     { what: "ids of the catalogue", words: ["mcp.sse.stream-terminated", "net.econnrefused"] },
     { what: "names of the result's fields", words: ["slopePerMinute", "longestSilenceMs", "nearMisses"] },
-    { what: "words of the page's own scripts", words: ["getElementById"] },
     { what: "a file's name with a line", words: ["2026-01-02T15-47-09-456Z.txt:105", "debug.log:12"] },
     { what: "names that every object has", words: ["__proto__", "constructor", "hasOwnProperty"] },
   ])("is not set off by a planted password that is one of the $what", async ({ words }) => {

@@ -15,6 +15,8 @@ export interface GatedRendering {
   /** For the log: `comment`, `summary`, `result.json`. */
   readonly name: string;
   readonly render: (result: Result) => string;
+  /** What is in it of ours besides words, as scripts and styles, and is not in every rendering. */
+  readonly frame?: string;
   /** What is said instead of a text that cannot be made clean; the rendering of a result without evidence by default. */
   readonly blocked?: () => string;
 }
@@ -26,7 +28,7 @@ export function gated(
 ): Gated {
   const { name, render } = rendering;
   const blocked = rendering.blocked ?? (() => render(blockedResult(result)));
-  const own = once(() => ownWords(result, render));
+  const own = once(() => `${ownWords(result, render)}\n${rendering.frame ?? ""}`);
   const finished = finish({ result, render, blocked, gate: (text) => redactor.gate(text, own) });
   switch (finished.kind) {
     case "clean":

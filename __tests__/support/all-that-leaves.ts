@@ -10,7 +10,7 @@ import type { Collected } from "../../src/model/collected.ts";
 import { attachmentLimits, type Limits } from "../../src/model/limits.ts";
 import type { Result } from "../../src/model/result.ts";
 import { type Analysis, analyze } from "../../src/pipeline.ts";
-import { htmlPage } from "../../src/report/html/page.ts";
+import { htmlPage, pageFrame } from "../../src/report/html/page.ts";
 import { renderJson, renderSummary, renderText, shippedTemplates } from "../../src/report/index.ts";
 
 /** A file as it is attached to an issue, or a text that stands in one. */
@@ -65,7 +65,7 @@ export function allThatLeaves(analysis: Analysis): Leaving {
     report: bugReportOf(analysis, templates),
     summary: through("summary", (result) => renderSummary(result, { templates }).markdown),
     json: through("json", renderJson),
-    html: through("html", htmlPage),
+    html: gated(analysis, { name: "html", render: htmlPage, frame: pageFrame }),
     text: through("text", (result) => renderText(result, { colours: false })),
   };
   return {

@@ -44,8 +44,8 @@ export async function analysed(
         blocked: () => blocked,
       }),
     async html() {
-      const { htmlPage } = await import("../report/html/page.ts");
-      return leave({ name: "page", render: (each) => htmlPage(each) });
+      const { htmlPage, pageFrame } = await import("../report/html/page.ts");
+      return leave({ name: "page", render: (each) => htmlPage(each), frame: pageFrame });
     },
     comment({ run, maxBytes }) {
       const options = { marker: { key, run }, templates, ...(maxBytes === undefined ? {} : { maxBytes }) };

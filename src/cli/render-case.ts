@@ -54,8 +54,8 @@ async function drawn(
     case "report":
       return (await import("./comment.ts")).bugReportOf(analysis, await templates());
     case "html": {
-      const { htmlPage } = await import("../report/html/page.ts");
-      return through(htmlPage);
+      const { htmlPage, pageFrame } = await import("../report/html/page.ts");
+      return gated(analysis, { name: format, render: htmlPage, frame: pageFrame });
     }
     default:
       return format satisfies never;

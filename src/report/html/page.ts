@@ -13,6 +13,9 @@ export interface HtmlOptions {
   readonly hosts?: readonly string[];
 }
 
+/** Scripts and styles of the page: all that stands in it whatever the input. */
+export const pageFrame: string = Object.values(htmlAssets).join("\n");
+
 /** The whole report as one file that loads nothing. Times in it are UTC. */
 export function htmlPage(result: Result, { hosts = referenceHosts }: HtmlOptions = {}): string {
   const view = buildView(result, { depth: 12, hosts, rows: 500 });
