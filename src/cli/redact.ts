@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { findMissing } from "../local/inputs.ts";
 import { createRedactor } from "../redact/index.ts";
+import { commandSafe } from "../report/text.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
@@ -25,7 +26,7 @@ export async function redactCommand(args: Arguments, environment: Environment): 
   const input = file === "-" ? process.stdin : createReadStream(file);
   for await (const block of blocksOf(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))) {
     const lines = redactor.redact(block.lines.join("\n")).split("\n");
-    terminal.out(`${lines.slice(block.seen, block.done).join("\n")}\n`);
+    terminal.out(`${commandSafe(lines.slice(block.seen, block.done).join("\n"))}\n`);
   }
   for (const { file: where, line, message } of problems) terminal.note(`${where}:${line ?? 1}: ${message}\n`);
   terminal.note(countsText(redactor.counts()));

@@ -28,7 +28,7 @@ export function renderText(result: Result, { colours, details = true }: TextOpti
  * blanks, and `##[command]` anywhere in it.
  */
 export function commandSafe(text: string): string {
-  return text.replace(/^(\s*)::/gm, "$1: :").replaceAll("##[", "## [");
+  return text.replace(/^(\s*)::(?=.*::)/gm, "$1: :").replaceAll("##[", "## [");
 }
 
 interface Style {
