@@ -1,7 +1,7 @@
 import type { Dialect, DocumentRule, EventRule, FactRule } from "../model/dialect.ts";
 import { globToRegExp } from "./glob.ts";
 
-/** A dialect with its patterns compiled, so that nothing is compiled while a document is read. */
+/** A dialect with its patterns compiled, each when it is asked for first: most of them never are. */
 export interface CompiledDialect {
   readonly dialect: Dialect;
   readonly documents: readonly CompiledDocument[];
@@ -12,6 +12,7 @@ export interface CompiledDialect {
 export interface CompiledDocument {
   readonly rule: DocumentRule;
   readonly paths: readonly RegExp[];
+  readonly hasHead: boolean;
   readonly head: readonly RegExp[];
   readonly fromPath: RegExp | null;
   readonly fromHead: RegExp | null;
@@ -35,23 +36,60 @@ export function compileDialect(dialect: Dialect): CompiledDialect {
   return {
     dialect,
     documents: dialect.documents.map(compileDocument),
-    events: dialect.events.map((rule) => ({
-      rule,
-      names: [rule.name, ...rule.also],
-      regexes: rule.regex.map((source) => new RegExp(source)),
-    })),
-    facts: dialect.facts.map((rule) => ({ rule, regexes: rule.regex.map((source) => new RegExp(source)) })),
+    events: dialect.events.map((rule) => {
+      const regexes = once(() => expressions(rule.regex));
+      return {
+        rule,
+        names: [rule.name, ...rule.also],
+        get regexes() {
+          return regexes();
+        },
+      };
+    }),
+    facts: dialect.facts.map((rule) => {
+      const regexes = once(() => expressions(rule.regex));
+      return {
+        rule,
+        get regexes() {
+          return regexes();
+        },
+      };
+    }),
   };
 }
 
 function compileDocument(rule: DocumentRule): CompiledDocument {
+  const head = once(() => rule.head.map((source) => new RegExp(source, "m")));
   return {
     rule,
     paths: rule.paths.map(globToRegExp),
-    head: rule.head.map((source) => new RegExp(source, "m")),
-    fromPath: rule.fromPath === null ? null : new RegExp(rule.fromPath),
-    fromHead: rule.fromHead === null ? null : new RegExp(rule.fromHead, "m"),
-    record: rule.framing.kind === "lines" ? rule.framing.record.map((source) => new RegExp(source)) : [],
-    link: rule.link && { define: new RegExp(rule.link.define), use: new RegExp(rule.link.use) },
+    hasHead: rule.head.length > 0,
+    get head() {
+      return head();
+    },
+    get fromPath() {
+      return rule.fromPath === null ? null : new RegExp(rule.fromPath);
+    },
+    get fromHead() {
+      return rule.fromHead === null ? null : new RegExp(rule.fromHead, "m");
+    },
+    get record() {
+      return rule.framing.kind === "lines" ? expressions(rule.framing.record) : [];
+    },
+    get link() {
+      return rule.link && { define: new RegExp(rule.link.define), use: new RegExp(rule.link.use) };
+    },
+  };
+}
+
+function expressions(sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(source));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

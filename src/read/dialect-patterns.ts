@@ -44,8 +44,14 @@ export function rolesOf(
   );
 }
 
-function rolesByPattern(dialects: readonly Dialect[]): Map<Pattern, Role> {
+const rolesOfDialects = new WeakMap<readonly Dialect[], ReadonlyMap<Pattern, Role>>();
+
+/** Made once: the scan's patterns and the reader's roles are taken from the same table. */
+function rolesByPattern(dialects: readonly Dialect[]): ReadonlyMap<Pattern, Role> {
+  const known = rolesOfDialects.get(dialects);
+  if (known !== undefined) return known;
   const roles = new Map<Pattern, Role>();
+  rolesOfDialects.set(dialects, roles);
   for (const [index, dialect] of dialects.entries()) {
     const add = (prefix: string, serial: number, text: string, role: Role): void => {
       const match = { kind: "literal", text, ignoreCase: false } as const;
@@ -67,7 +73,11 @@ function rolesByPattern(dialects: readonly Dialect[]): Map<Pattern, Role> {
 function rulesByText(rules: readonly { readonly text: readonly string[] }[]): [string, readonly number[]][] {
   const byText = new Map<string, number[]>();
   rules.forEach((rule, index) => {
-    for (const text of rule.text) byText.set(text, [...(byText.get(text) ?? []), index]);
+    for (const text of rule.text) {
+      const known = byText.get(text);
+      if (known === undefined) byText.set(text, [index]);
+      else known.push(index);
+    }
   });
   return [...byText];
 }

@@ -16,12 +16,28 @@ export function recognise(
   dialects: readonly CompiledDialect[],
   entry: { readonly path: string; readonly head: string },
 ): Recognised | null {
-  const fitting = dialects.flatMap((dialect) =>
+  const possible = dialects.flatMap((dialect) =>
     dialect.documents.flatMap((document) => {
-      const fit = fitness(document, entry);
-      return fit === null ? [] : [{ dialect, document, fit }];
+      const byPath = document.paths.some((path) => path.test(entry.path));
+      // Most rules want both, and most paths fit none: their patterns are not even compiled by the engine then.
+      if (document.rule.needsBoth && !byPath) return [];
+      return [{ dialect, document, byPath, most: scoreOf(document, { byPath, byHead: document.hasHead }) }];
     }),
   );
+  let least = 0;
+  const fits = new Map<CompiledDocument, Fitness>();
+  for (const { document, byPath, most } of possible.toSorted((a, b) => b.most - a.most)) {
+    // What can no longer be the best or its rival is not looked for in the head.
+    if (most < least) break;
+    const fit = fitness(document, byPath, entry.head);
+    if (fit === null) continue;
+    fits.set(document, fit);
+    least = Math.max(least, fit.score);
+  }
+  const fitting = possible.flatMap(({ dialect, document }) => {
+    const fit = fits.get(document);
+    return fit === undefined ? [] : [{ dialect, document, fit }];
+  });
   const [best, ...others] = fitting.toSorted((a, b) => b.fit.score - a.fit.score || a.fit.at - b.fit.at);
   if (!best) return null;
   const rivals = others.filter(({ fit }) => fit.score === best.fit.score && fit.at === best.fit.at);
@@ -38,18 +54,19 @@ interface Fitness {
   readonly at: number;
 }
 
-function fitness(
-  { rule, paths, head }: CompiledDocument,
-  entry: { readonly path: string; readonly head: string },
-): Fitness | null {
-  const byPath = paths.some((path) => path.test(entry.path));
-  // Most rules want both, and most paths fit none: their patterns are not even compiled by the engine then.
-  if (rule.needsBoth && !byPath) return null;
-  const marks = head.map((pattern) => entry.head.search(pattern)).filter((at) => at >= 0);
+function fitness(document: CompiledDocument, byPath: boolean, text: string): Fitness | null {
+  const { rule, hasHead } = document;
+  const marks = hasHead ? document.head.map((pattern) => text.search(pattern)).filter((at) => at >= 0) : [];
   const byHead = marks.length > 0;
   if (rule.needsBoth ? !(byPath && byHead) : !(byPath || byHead)) return null;
   // A path alone says nothing of a file whose content looks otherwise.
-  if (!byHead && head.length > 0 && entry.head.trim() !== "") return null;
-  const score = (byPath ? 2 : 0) + (byHead ? 4 : 0) + (rule.generic ? 0 : 8);
-  return { score, at: byHead ? Math.min(...marks) : 0 };
+  if (!byHead && hasHead && text.trim() !== "") return null;
+  return { score: scoreOf(document, { byPath, byHead }), at: byHead ? Math.min(...marks) : 0 };
+}
+
+function scoreOf(
+  { rule }: CompiledDocument,
+  { byPath, byHead }: { readonly byPath: boolean; readonly byHead: boolean },
+): number {
+  return (byPath ? 2 : 0) + (byHead ? 4 : 0) + (rule.generic ? 0 : 8);
 }
