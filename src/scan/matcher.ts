@@ -19,6 +19,13 @@ interface Rest {
   readonly runs: number;
 }
 
+/** A pattern's expressions, by the edges of the text that they are for. */
+interface Expressions {
+  readonly regExps: Map<string, RegExp>;
+  readonly rests: Map<string, Rest | null>;
+  readonly linear: Map<string, LinearRegExp>;
+}
+
 /** Steps that one search may cost V8 at worst: some 100 ms. */
 const maxSteps = 2 ** 25;
 
@@ -30,9 +37,8 @@ const noCaptures: Readonly<Record<string, string>> = Object.freeze({});
  */
 export class Matcher {
   readonly #pattern: Pattern;
-  readonly #regExps = new Map<string, RegExp>();
-  readonly #rests = new Map<string, Rest | null>();
-  readonly #linear = new Map<string, LinearRegExp>();
+  /** Most patterns of a run have no line to be tried on, and nothing is made for those. */
+  #expressions: Expressions | null = null;
   #node: Node | null = null;
   #maxLength: number;
   readonly #known: CachedPattern | null;
@@ -72,7 +78,7 @@ export class Matcher {
    * the runs are long before it. Null where nothing can match.
    */
   #earliestStart(text: string, edges: Edges): number | null {
-    const rest = remembered(this.#rests, edges, () => this.#rest(edges));
+    const rest = remembered(this.#made().rests, edges, () => this.#rest(edges));
     if (rest === null) return 0;
     const found = rest.expression.exec(text);
     return found === null ? null : Math.max(0, found.index - rest.runs);
@@ -88,11 +94,17 @@ export class Matcher {
   #regExp(edges: Edges): RegExp {
     const known = isWhole(edges) ? this.#known?.v8 : null;
     const write = (): string => known ?? writePattern(this.#parsed(), "v8", edges);
-    return remembered(this.#regExps, edges, () => new RegExp(write(), "gu"));
+    return remembered(this.#made().regExps, edges, () => new RegExp(write(), "gu"));
   }
 
   #linearRegExp(edges: Edges, engine: LinearEngine): LinearRegExp {
-    return remembered(this.#linear, edges, () => engine.compile(writePattern(this.#parsed(), "re2", edges)));
+    const { linear } = this.#made();
+    return remembered(linear, edges, () => engine.compile(writePattern(this.#parsed(), "re2", edges)));
+  }
+
+  #made(): Expressions {
+    this.#expressions ??= { regExps: new Map(), rests: new Map(), linear: new Map() };
+    return this.#expressions;
   }
 
   #parsed(): Node {

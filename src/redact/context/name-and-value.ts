@@ -121,7 +121,8 @@ function bareEnd(text: string, start: number, { inQuery, isAssignment }: Separat
     text.slice(start, start + 24),
   );
   if (scheme !== null) end += scheme[0].length;
-  while (end < limit && !stop.test(text.charAt(end))) end++;
+  const length = text.slice(end, limit).search(stop);
+  end = length < 0 ? Math.max(end, limit) : end + length;
   while (end > start && /[.:!?]/.test(text.charAt(end - 1))) end--;
   return end;
 }

@@ -42,8 +42,21 @@ function companyName(words: readonly string[]): SecretName | null {
   return words.some((word) => companies.has(word)) ? vague("api-key") : null;
 }
 
+/** Few names stand in a case, each of them on many lines. */
+const knownWords = new Map<string, readonly string[]>();
+const maxKnownWords = 1_000;
+
 /** The parts of `DB_PASSWORD`, `clientSecret`, `x-api-key`; lower case. */
 function wordsOf(name: string): readonly string[] {
+  const known = knownWords.get(name);
+  if (known !== undefined) return known;
+  const words = splitWords(name);
+  if (knownWords.size >= maxKnownWords) knownWords.clear();
+  knownWords.set(name, words);
+  return words;
+}
+
+function splitWords(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")

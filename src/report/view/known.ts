@@ -21,7 +21,7 @@ export interface KnownContext {
  */
 export function knownIssues(finding: Finding, { result, book }: KnownContext): KnownIssueView[] {
   const here = { ...sessionMeasures(result.sessions), ...finding.measures };
-  const sessions = sentences([sessionsSummary(result.sessions), aftermath(result)]);
+  const sessions = () => sentences([sessionsSummary(result.sessions), aftermath(result)]);
   return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts, regression }) => {
     const different = differences({ facts, here });
     return {
@@ -29,7 +29,10 @@ export function knownIssues(finding: Finding, { result, book }: KnownContext): K
       title: prose(title),
       regression: regression === undefined ? null : regressionOf(regression, book),
       differences: different,
-      comment: state === "open" ? pasteComment(finding, different, { result, sessions }) : null,
+      // Made when it is read: only a comment and a page show it.
+      get comment() {
+        return state === "open" ? pasteComment(finding, different, { result, sessions: sessions() }) : null;
+      },
     };
   });
 }
