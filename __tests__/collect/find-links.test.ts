@@ -88,7 +88,7 @@ describe("findLinks", () => {
   it.each([
     "https://github.com/anthropics/claude-code/issues/3323",
     "https://github.com/acme/shop/archive/refs/tags/v1.zip",
-    "https://registry.npmjs.org/request/-/request-2.27.0.tgz",
+    "https://registry.example.org/request/-/request-2.27.0.tgz",
     "https://mcp.context7.com/mcp",
     "https://modelcontextprotocol.io/docs",
     "https://pastebin.com/",

@@ -140,7 +140,7 @@ export const secretsInContext: readonly (readonly [string, string])[] = [
   ['"mcp-session-id":"3f2b8c1e-9d47-4a6b-8e21-7c5f0d9a1b34"', "3f2b8c1e-9d47-4a6b-8e21-7c5f0d9a1b34"],
   ["mcp-session-id: '9f86d081884c7d659a2feaa0c55ad015'", "9f86d081884c7d659a2feaa0c55ad015"],
   ["POST /messages?sessionId=3f2b8c1e-9d47-4a6b-8e21-7c5f0d9a1b34", "3f2b8c1e-9d47-4a6b-8e21-7c5f0d9a1b34"],
-  ["//registry.npmjs.org/:_authToken=aB3dE5gH7jK9mN1pQ3sT5vW7yZ", "aB3dE5gH7jK9mN1pQ3sT5vW7yZ"],
+  ["//registry.example.org/:_authToken=aB3dE5gH7jK9mN1pQ3sT5vW7yZ", "aB3dE5gH7jK9mN1pQ3sT5vW7yZ"],
   ["_auth=dXNlcjpwQHNzdzByZDEyMw==", "dXNlcjpwQHNzdzByZDEyMw=="],
   ['_auth = "dXNlcjpwQHNzdzByZDEyMw=="', "dXNlcjpwQHNzdzByZDEyMw=="],
   ['//r.example.com/:_password="dXNlcjpwQHNzdzByZDEyMw=="', "dXNlcjpwQHNzdzByZDEyMw=="],

@@ -57,7 +57,7 @@ export const lookAlikes: readonly string[] = [
   "sha1-deadbeefdeadbeefdeadbeefdeadbeefdeadbeef",
   "md5: 5d41402abc4b2a76b9719d911017c592",
   "sha256: 2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824",
-  'resolved "https://registry.npmjs.org/foo/-/foo-1.2.3.tgz#5d41402abc4b2a76b9719d911017c592aabbccdd"',
+  'resolved "https://registry.example.org/foo/-/foo-1.2.3.tgz#5d41402abc4b2a76b9719d911017c592aabbccdd"',
   "sha512-abc123DEF456ghi789JKL012mno345PQR678stu901VWX234yz567ABC890def123GHI456jkl789MNO012pqr345STU==",
   "node_modules/.pnpm/@modelcontextprotocol+sdk@1.12.0_zod@3.25.0/node_modules",
   "chunk-4f3a2b1c9d8e7f60.js",
