@@ -1,0 +1,2017 @@
+"use strict";
+exports.id = 247;
+exports.ids = [247];
+exports.modules = {
+
+/***/ 8140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readShipped)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+function readShipped(file) {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+}
+
+
+/***/ }),
+
+/***/ 1682:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
+/* harmony export */   G: () => (/* binding */ walk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+function* walk(folder, below = "") {
+    for (const item of itemsOf(folder, below)) {
+        if ("kind" in item)
+            yield item;
+        else
+            yield* walkItem(folder, below, item);
+    }
+}
+function itemsOf(folder, below) {
+    try {
+        const items = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, below), { withFileTypes: true });
+        return items.sort((left, right) => (left.name < right.name ? -1 : 1));
+    }
+    catch (error) {
+        return [{ kind: "unreadable", path: below, reason: reasonOf(error) }];
+    }
+}
+function* walkItem(folder, below, item) {
+    const path = below === "" ? item.name : `${below}/${item.name}`;
+    if (item.isDirectory())
+        yield* walk(folder, path);
+    else if (item.isFile())
+        yield fileAt(folder, path);
+    else
+        yield { kind: "special", path, what: whatIs(item) };
+}
+function fileAt(folder, path) {
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path);
+    try {
+        return { kind: "file", path, absolute, bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolute).size };
+    }
+    catch (error) {
+        return { kind: "unreadable", path, reason: reasonOf(error) };
+    }
+}
+function whatIs(item) {
+    if (item.isSymbolicLink())
+        return "a symbolic link";
+    if (item.isFIFO())
+        return "a named pipe";
+    if (item.isSocket())
+        return "a socket";
+    return "a device";
+}
+const reasonOf = (error) => typeof error === "object" && error !== null && "code" in error
+    ? String(error.code)
+    : "it could not be read";
+
+
+/***/ }),
+
+/***/ 5197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ referenceHosts)
+/* harmony export */ });
+const referenceHosts = [
+    "code.claude.com",
+    "datatracker.ietf.org",
+    "developer.mozilla.org",
+    "docs.anthropic.com",
+    "docs.astral.sh",
+    "docs.claude.com",
+    "docs.docker.com",
+    "docs.github.com",
+    "docs.npmjs.com",
+    "git-scm.com",
+    "github.blog",
+    "github.com",
+    "learn.microsoft.com",
+    "man7.org",
+    "modelcontextprotocol.io",
+    "nodejs.org",
+    "undici.nodejs.org",
+    "v8.dev",
+    "www.rfc-editor.org",
+];
+
+
+/***/ }),
+
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ cleanLine),
+/* harmony export */   v: () => (/* binding */ cleanLines)
+/* harmony export */ });
+function cleanLine(text, limit = 200) {
+    return cut(disarm(text.slice(0, limit * 16).replace(lineEnds, " ")).trim(), limit);
+}
+function cleanLines(text, limits) {
+    const all = text.trimEnd().split(lineEnds);
+    const lines = all
+        .slice(0, limits.lines)
+        .map((line) => cut(noCommand(disarm(line.slice(0, limits.width * 16)).trimEnd()), limits.width));
+    const left = all.length - lines.length;
+    return left > 0 ? [...lines, `… ${left} more lines`] : lines;
+}
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
+const ansi = new RegExp("\\u001b(?:\\[[0-?]{0,32}[ -/]{0,4}[@-~]|\\][^\\u0007\\u001b]{0,256}(?:\\u0007|\\u001b\\\\))", "g");
+const unseen = /(?:(?!\t)[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800])+/gu;
+const zalgo = /(\p{M}{4})\p{M}+/gu;
+function disarm(text) {
+    const seen = ascii.test(text) ? text : withoutUnseen(text);
+    return (seen
+        .replace(/<!-/g, "<! -")
+        .replace(/-->/g, "-- >")
+        .replace(/##\[/g, "## ["));
+}
+function noCommand(line) {
+    return line.replace(/^(\s*)::/, "$1: :");
+}
+const ascii = /^[ -~]*$/;
+function withoutUnseen(text) {
+    return text.replace(ansi, "").replace(unseen, "\ufffd").replace(/\t/g, " ").replace(zalgo, "$1");
+}
+function cut(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   KQ: () => (/* binding */ dateTime),
+/* harmony export */   Rz: () => (/* binding */ milliseconds),
+/* harmony export */   U4: () => (/* binding */ durationRange),
+/* harmony export */   ee: () => (/* binding */ bytes),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   vB: () => (/* binding */ roughly),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   vj: () => (/* binding */ amount)
+/* harmony export */ });
+function duration(ms) {
+    if (!Number.isFinite(ms))
+        return "unknown";
+    if (ms < 1_000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 10_000)
+        return `${trim(ms / 1_000, 1)} s`;
+    if (ms < 120_000)
+        return `${Math.round(ms / 1_000)} s`;
+    if (ms < 7_200_000)
+        return `${trim(ms / 60_000, 1)} min`;
+    if (ms < 172_800_000)
+        return `${trim(ms / 3_600_000, 1)} h`;
+    return `${trim(ms / 86_400_000, 1)} days`;
+}
+function durationRange(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const low = duration(sorted[0] ?? Number.NaN);
+    const high = duration(sorted.at(-1) ?? Number.NaN);
+    if (low === high)
+        return low;
+    const [amount, unit] = low.split(" ");
+    return high.endsWith(` ${unit}`) ? `${amount} to ${high}` : `${low} to ${high}`;
+}
+function roughly(ms) {
+    const [size, unit] = rough.find(([each]) => ms >= each * 0.75) ?? [1, "millisecond"];
+    const amount = Math.max(1, Math.round(ms / size));
+    return `about ${amount} ${unit}${amount === 1 ? "" : "s"}`;
+}
+const rough = [
+    [86_400_000, "day"],
+    [3_600_000, "hour"],
+    [60_000, "minute"],
+    [1_000, "second"],
+];
+function bytes(count) {
+    if (count < 1024)
+        return `${Math.round(count)} ${count === 1 ? "byte" : "bytes"}`;
+    const units = ["KiB", "MiB", "GiB", "TiB"];
+    let value = count / 1024;
+    let unit = 0;
+    while (value >= 1024 && unit < units.length - 1) {
+        value /= 1024;
+        unit++;
+    }
+    return `${trim(value, value < 10 ? 1 : 0)} ${units[unit]}`;
+}
+function amount(value, unit) {
+    if (/^bytes?$/i.test(unit))
+        return value < 0 ? `−${bytes(-value)}` : bytes(value);
+    if (unit === "ms")
+        return duration(value);
+    const known = /^(?:[A-Za-z]{1,12}|%)$/.test(unit) ? ` ${unit}` : "";
+    return `${trim(value, Math.abs(value) < 10 ? 1 : 0)}${known}`;
+}
+function percent(share) {
+    return `${Math.round(share * 100)} %`;
+}
+function dateTime(time) {
+    const at = parse(time);
+    return at === null ? null : `${at.slice(0, 10)} ${at.slice(11, 19)} UTC`;
+}
+function clock(time) {
+    return parse(time)?.slice(11, 23) ?? null;
+}
+function day(time) {
+    return parse(time)?.slice(0, 10) ?? null;
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = Math.floor(sorted.length / 2);
+    const [low, high] = [sorted[sorted.length % 2 === 0 ? middle - 1 : middle], sorted[middle]];
+    return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+function milliseconds(time) {
+    if (time === null || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/.test(time))
+        return null;
+    const at = Date.parse(time);
+    return Number.isNaN(at) || at < 0 ? null : at;
+}
+function parse(time) {
+    const at = milliseconds(time);
+    return at === null ? null : new Date(at).toISOString();
+}
+function trim(value, digits) {
+    return value.toFixed(digits).replace(/\.0+$/, "");
+}
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   eZ: () => (/* binding */ bareWords)
+/* harmony export */ });
+/* unused harmony export inert */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(335);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3126);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+
+
+
+function prose(text, limit = 1_000) {
+    return new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(inert(text, limit));
+}
+function inert(text, limit = 1_000) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text, limit);
+    const parts = [];
+    let at = 0;
+    for (const span of line.matchAll(/(?<!`)`([^`]+)`(?!`)/g)) {
+        parts.push(...words(line.slice(at, span.index)), (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(span[1] ?? ""));
+        at = span.index + span[0].length;
+    }
+    parts.push(...words(line.slice(at)));
+    return join(quoteFirst(parts));
+}
+function words(text) {
+    return text
+        .split(/(\s+)/)
+        .filter((word) => word !== "")
+        .map((word) => (isInert(word) ? word : (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(word)));
+}
+function quoteFirst(parts) {
+    const [first, ...rest] = parts;
+    return first !== undefined && /^(?:[-+=]|\d+[.)]$)/.test(first) ? [(0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(first), ...rest] : parts;
+}
+function join(parts) {
+    return parts.reduce((text, part) => (text.endsWith("`") && part.startsWith("`") ? `${text} ${part}` : text + part), "");
+}
+function bareWords(text) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanLine */ .O)(text)
+        .replace(/[^\p{L}\p{N}\p{M}._-]+/gu, " ")
+        .trim()
+        .split(" ")
+        .map((word) => (word === "" || (isInert(word) && !/^[-=._]/.test(word)) ? word : "…"))
+        .join(" ");
+}
+function isInert(word) {
+    return (plainAscii.test(word) || plainWord.test(word)) && !active.test(word);
+}
+const plainAscii = /^[A-Za-z0-9\s.,;:'"()?!%+=/-]+$/;
+const plainWord = /^(?:[\p{L}\p{N}\p{M}\s.,;:'"()?!%+=/\u2010-\u2015‘’“”…→×·≥≤-]|(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}]))+$/u;
+const active = new RegExp([
+    "(?:https?|ftps?|mailto|xmpp|javascript|data|vbscript|file):",
+    "://",
+    "www\\.",
+    "^::",
+    "(?:^|\\W)GH-\\d",
+    "GHSA-",
+    "CVE-\\d",
+    ":(?:[a-z_+-][a-z0-9_+-]+|100|1234|8ball):",
+    "(?:^|[^a-z0-9])(?=[0-9a-f]*[0-9])(?=[0-9a-f]*[a-f])[0-9a-f]{7,40}(?![\\w-])",
+    "(?:^|[^a-z0-9])[0-9a-f]{40}(?!\\w)",
+    "^-{2,}$|^={2,}$",
+].join("|"), "i");
+
+
+/***/ }),
+
+/***/ 3126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   NJ: () => (/* binding */ blockFence),
+/* harmony export */   SS: () => (/* binding */ codeSpan)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+
+function codeSpan(text) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text) || "(empty)";
+    const run = "`".repeat(longestRun(line, "`") + 1);
+    const edge = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${run}${edge}${line}${edge}${run}`;
+}
+function fence(text, { info, lines, width } = blockFence) {
+    const body = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLines */ .v)(text, { lines, width }).join("\n");
+    const run = "`".repeat(Math.max(3, longestRun(body, "`") + 1));
+    return `${run}${info}\n${body}\n${run}`;
+}
+const blockFence = { info: "text", lines: 12, width: 400 };
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const each of text) {
+        run = each === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+
+
+/***/ }),
+
+/***/ 3033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hC: () => (/* binding */ sentences),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3126);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+
+
+function say(literal, ...values) {
+    const text = literal.reduce((done, part, index) => {
+        const value = values[index - 1];
+        return touch(touch(done, value === undefined ? "" : write(value)), part);
+    });
+    return new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(text);
+}
+function list(parts, separator = ", ") {
+    return new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(parts.map(_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).reduce((done, part) => (done === "" ? part : touch(`${done}${separator}`, part)), ""));
+}
+function sentences(parts) {
+    const said = parts.filter((part) => part !== null);
+    return said.length === 0 ? null : list(said, " ");
+}
+function write(value) {
+    if (typeof value === "number")
+        return String(value);
+    return value.kind === "quoted" ? (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)((0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value)) : (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(value);
+}
+function touch(done, next) {
+    return done.endsWith("`") && next.startsWith("`") ? `${done} ${next}` : done + next;
+}
+
+
+/***/ }),
+
+/***/ 5484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ unseal),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   eB: () => (/* binding */ Block),
+/* harmony export */   s7: () => (/* binding */ Prose),
+/* harmony export */   v5: () => (/* binding */ Quoted)
+/* harmony export */ });
+/* unused harmony export Slot */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(335);
+
+class Slot {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    static textOf(slot) {
+        return slot.#text;
+    }
+    toString() {
+        return seal(this.kind, this.#text);
+    }
+    toHTML() {
+        return this.toString();
+    }
+    toJSON() {
+        return this.#text;
+    }
+}
+class Quoted extends Slot {
+    kind = "quoted";
+    constructor(text) {
+        super((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .O)(text));
+    }
+}
+class Block extends Slot {
+    kind;
+    constructor(text, kind = "block") {
+        super(text);
+        this.kind = kind;
+    }
+}
+class Prose extends Slot {
+    kind = "prose";
+}
+const { textOf } = Slot;
+const open = "\ue000";
+const close = "\ue001";
+const lineBreak = "\ue002";
+const codes = { quoted: "q", prose: "p", block: "b", commands: "c", paste: "m", diagram: "d" };
+function seal(kind, text) {
+    return `${open}${codes[kind]}${text.replace(/[\ue000-\ue002]/g, "\ufffd").replace(/\r\n?|\n/g, lineBreak)}${close}`;
+}
+function unseal(line) {
+    return line.split(/(\ue000[^\ue001]*\ue001)/).map((part) => {
+        if (!part.startsWith(open))
+            return part;
+        const kind = Object.keys(codes).find((each) => codes[each] === part[1]) ?? "quoted";
+        return { kind, text: part.slice(2, -1).replaceAll(lineBreak, "\n") };
+    });
+}
+
+
+/***/ }),
+
+/***/ 8203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ commandSafe),
+/* harmony export */   S: () => (/* binding */ renderText)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
+/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2154);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+
+
+
+
+function renderText(result, { colours, details = true }) {
+    const view = (0,_view_build_js__WEBPACK_IMPORTED_MODULE_1__/* .buildView */ .k)(result);
+    const style = colours ? ansiStyle : plainStyle;
+    const parts = [
+        ...firstScreen(view, style),
+        ...(details ? detailsOf(view, style) : []),
+        style.faint(line(view.footer)),
+    ];
+    return `${commandSafe(parts.join("\n\n"))}\n`;
+}
+function commandSafe(text) {
+    return text.replace(/^(\s*)::(?=.*::)/gm, "$1: :").replaceAll("##[", "## [");
+}
+const plainStyle = { title: (text) => text, label: (text) => text, faint: (text) => text };
+const ansiStyle = {
+    title: (text) => `\u001b[1;36m${text}\u001b[0m`,
+    label: (text) => `\u001b[1m${text}\u001b[0m`,
+    faint: (text) => `\u001b[2m${text}\u001b[0m`,
+};
+function firstScreen(view, style) {
+    const { cause } = view;
+    return [
+        `${style.title(line(view.headline))}\n${line(view.lead)}`,
+        ...(view.summary === null ? [] : [labelled(view.summaryLabel, view.summary, style)]),
+        ...(cause === null ? [] : causeLines(cause, view, style)),
+        ...(view.ask === null
+            ? []
+            : [`${labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.oneQuestion, view.ask.sentence, style)}\n${commands(view.ask.commands)}`]),
+        ...section(view.othersLabel, view.others.map((each) => `- ${line(each.title)}: ${line(each.cause)} (${line(each.proof)})`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.observations, view.observations.map((each) => `- ${line(each.title)} (${line(each.proof)})`), style),
+    ];
+}
+function causeLines(cause, view, style) {
+    const explained = cause.explained.map(({ title, count, proof }) => `- ${line(title)}, ${line(count)} (${line(proof)})`);
+    return [
+        `${labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.why, cause.cause, style)} This is ${line(cause.confidence)} (${line(cause.proof)}).`,
+        labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.effect, cause.impact, style),
+        `${labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.howOften, cause.when, style)}${view.sessionsSummary === null ? "" : ` ${line(view.sessionsSummary)}`}`,
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.whatToDo, cause.steps.map((step, index) => `${index + 1}. ${line(step.text)}${commandsUnder(step.commands)}`), style),
+        ...cause.known.map(({ issue, title, regression, differences }) => `${labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.knownAs, issue.text, style)} (${line(issue.state)}), ${line(title)}${regression === null ? "" : `. ${line(regression)}`}${differences.map((each) => `\n- ${line(each)}`).join("")}`),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.explained, explained, style),
+    ];
+}
+function detailsOf(view, style) {
+    const evidence = view.evidence.flatMap(({ title, count, files, more }) => [
+        `${line(title)}, ${line(count)}`,
+        ...files.flatMap(({ place, lines }) => [
+            `  ${line(place)}`,
+            ...lines.map((each) => `    ${line(each.name)} ${line(each.line)}${each.time ? ` ${line(each.time)}` : ""}  ${excerpt(each)}`),
+        ]),
+        ...(more === null ? [] : [`    ${line(more)}`]),
+    ]);
+    return [
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.evidence, evidence, style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.unknown, view.unknown.map(({ count, template, proof }) => `${String(count).padStart(6)}  ${line(template)} (${line(proof)})`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.nearMisses, view.nearMisses.map(({ signature, why }) => `- ${line(signature)}: ${line(why)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.sessions, view.sessions.bars === null ? [] : rows(view.sessions.bars), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.suspects, view.suspects.map(({ mark, title, verdict, why }) => `${line(mark)} ${line(title)}: ${line(verdict)}. ${line(why)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.resources, view.resources.map((each) => `${line(each.metric)} ${line(each.subject)} ${line(each.chart)} ${line(each.range)}, ${line(each.verdict)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.facts, view.facts.map(({ name, value }) => `${line(name)}: ${line(value)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.refused, view.refusals.map(({ name, reason, remedy }) => `- ${line(name)}: ${line(reason)} ${line(remedy)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.redacted, view.redactions.map(({ kind, count }) => `${line(kind)}: ${count}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.problems, view.problems.map(({ place, message }) => `- ${line(place)}: ${line(message)}`), style),
+    ];
+}
+function section(title, items, style) {
+    return items.length === 0 ? [] : [[style.label(line(title)), ...items].join("\n")];
+}
+function labelled(label, text, style) {
+    return `${style.label(`${line(label)}:`)} ${line(text)}`;
+}
+function line(text) {
+    if (text === null)
+        return "";
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)((0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(text), 2_000).replace(/\[(`[^`]+`)\]\((https:[^)\s]+)\)/g, "$1 <$2>");
+}
+function rows(block) {
+    return (0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLines */ .v)((0,_slot_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(block), { lines: 40, width: 400 });
+}
+function excerpt({ quote, text }) {
+    if (text === null)
+        return line(quote);
+    return rows(text)
+        .map((each) => `\n      | ${each}`)
+        .join("");
+}
+function commands(list) {
+    return list
+        .map(({ system, run }) => rows(run)
+        .map((each) => `   $ ${each}${system !== null ? `   (${line(system)})` : ""}`)
+        .join("\n"))
+        .join("\n");
+}
+function commandsUnder(list) {
+    return list.length === 0 ? "" : `\n${commands(list)}`;
+}
+
+
+/***/ }),
+
+/***/ 806:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ blockTitles),
+/* harmony export */   q: () => (/* binding */ dropOrder)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3667);
+
+const dropOrder = [
+    "chart",
+    "assumptions",
+    "timeline",
+    "facts",
+    "nearMisses",
+    "resources",
+    "observations",
+    "redactions",
+    "problems",
+    "sessions",
+    "suspects",
+    "unknown",
+    "sources",
+];
+const blockTitles = {
+    chart: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.chart,
+    assumptions: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.assumptions,
+    timeline: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.timeline,
+    facts: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.facts,
+    nearMisses: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.nearMisses,
+    resources: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.resources,
+    observations: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.observations,
+    redactions: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.redacted,
+    problems: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.problems,
+    sessions: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.sessions,
+    suspects: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.suspects,
+    unknown: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.unknown,
+    sources: _words_js__WEBPACK_IMPORTED_MODULE_0__/* .labels */ .WD.read,
+};
+
+
+/***/ }),
+
+/***/ 2154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ buildView)
+});
+
+// EXTERNAL MODULE: ./build/model/reference-hosts.js
+var reference_hosts = __webpack_require__(5197);
+// EXTERNAL MODULE: ./build/report/prose.js
+var prose = __webpack_require__(7005);
+// EXTERNAL MODULE: ./build/report/say.js
+var say = __webpack_require__(3033);
+// EXTERNAL MODULE: ./build/report/slot.js
+var slot = __webpack_require__(5484);
+// EXTERNAL MODULE: ./build/report/words.js
+var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/report/view/commands.js
+var view_commands = __webpack_require__(7986);
+;// CONCATENATED MODULE: ./build/report/view/asks.js
+
+
+
+function asksView(result, { system }) {
+    const [first] = result.asks;
+    if (first === undefined)
+        return null;
+    const same = result.asks.filter((ask) => ask.for === first.for);
+    const commands = Object.fromEntries(same.flatMap(({ os, command }) => (command === null ? [] : [[systemKey(os), command]])));
+    const choice = (0,view_commands/* commandsFor */.Au)(commands, { system, fillings: (0,view_commands/* fillingsOfCase */.SE)(result) });
+    return {
+        sentence: words/* ask */.kA({ for: (0,prose/* prose */.CS)(first.for), why: (0,prose/* prose */.CS)(first.why.trim().replace(/\.$/, "")) }),
+        commands: choice,
+        several: choice.length > 1,
+    };
+}
+function systemKey(os) {
+    return os === "linux" || os === "macos" || os === "windows" ? os : "any";
+}
+
+// EXTERNAL MODULE: ./build/report/view/blocks.js
+var blocks = __webpack_require__(806);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./build/report/view/book.js
+
+
+
+
+class EvidenceBook {
+    #pages = new Map();
+    #groups = new Map();
+    #severalBundles;
+    #isBrief;
+    constructor({ severalBundles, isBrief }) {
+        this.#severalBundles = severalBundles;
+        this.#isBrief = isBrief;
+    }
+    cite(records, { group, limit }) {
+        const numbers = records.slice(0, limit).map((record) => this.#numberOf(record, group));
+        return (0,say/* list */.p_)([...new Set(numbers)].sort((a, b) => a - b).map((number) => (0,say/* say */.cv) `E${number}`));
+    }
+    listing() {
+        return [...this.#groups.values()].map((group) => this.#listGroup(group));
+    }
+    #numberOf(record, name) {
+        const key = JSON.stringify([record.bundle, record.entry, record.line, record.endLine]);
+        const known = this.#pages.get(key);
+        if (known)
+            return known.number;
+        const page = { number: this.#pages.size + 1, record };
+        this.#pages.set(key, page);
+        const group = this.#groups.get(name.key) ?? { name, pages: [] };
+        this.#groups.set(name.key, { ...group, pages: [...group.pages, page] });
+        return page.number;
+    }
+    #listGroup({ name, pages }) {
+        const files = new Map();
+        for (const page of pages) {
+            const place = this.#place(page.record);
+            files.set(place, [...(files.get(place) ?? []), page]);
+        }
+        const left = name.count === null ? 0 : name.count - pages.length;
+        return {
+            title: name.title,
+            count: name.count === null ? words/* lines */.Mn(pages.length) : words/* times */.Hn(name.count),
+            files: [...files].map(([place, each]) => ({
+                place: new slot/* Quoted */.v5(place),
+                lines: each.map((page) => listLine(page, this.#isBrief || name.count === null)),
+            })),
+            more: left > 0 ? words/* more */.OS({ count: left, what: "line" }) : null,
+        };
+    }
+    #place({ bundle, entry }) {
+        const path = entry === "" || entry === bundle ? bundle : entry;
+        return this.#severalBundles && path !== bundle ? `${bundle}: ${path}` : path;
+    }
+}
+function listLine({ number, record }, isBrief) {
+    const text = record.text.replace(/^\s*\n|\s+$/g, "");
+    const several = text.includes("\n") && !isBrief;
+    return {
+        name: (0,say/* say */.cv) `E${number}`,
+        line: words/* evidenceLines */.p1(record),
+        time: timeOf(record.time),
+        quote: several ? null : new slot/* Quoted */.v5(text.replace(/\s+/g, " ")),
+        text: several ? new slot/* Block */.eB(text) : null,
+        note: words/* voices */.aF[record.voice],
+    };
+}
+function timeOf(time) {
+    const text = (0,numbers/* dateTime */.KQ)(time) === null ? null : (0,numbers/* clock */.pm)(time);
+    return text === null ? null : new slot/* Prose */.s7(text);
+}
+
+// EXTERNAL MODULE: ./build/report/clean.js
+var clean = __webpack_require__(335);
+;// CONCATENATED MODULE: ./build/report/view/chart.js
+
+
+
+
+const shown = 8;
+function sessionChart(sessions) {
+    const dated = sessions.filter(({ startedAt }) => (0,numbers/* clock */.pm)(startedAt) !== null).slice(0, shown);
+    if (dated.length === 0)
+        return null;
+    return new slot/* Block */.eB(["timeline", ...dated.flatMap(section)].join("\n"), "diagram");
+}
+function section(session) {
+    const { subject, attempt, connectMs, lifetimeMs } = session;
+    const moments = [
+        [session.startedAt, words/* chart */.bW.starts],
+        [session.connectedAt, connectMs === null ? words/* chart */.bW.connected : words/* chart */.bW.connectedAfter((0,numbers/* duration */.p0)(connectMs))],
+        [session.endedAt, ended(session, lifetimeMs === null ? null : (0,numbers/* duration */.p0)(lifetimeMs))],
+    ];
+    return [
+        `  section ${plainLabel(subject)}, ${words/* chart */.bW.attempt(attempt)}`,
+        ...moments.flatMap(([at, text]) => {
+            const time = (0,numbers/* clock */.pm)(at)?.slice(0, 8).replaceAll(":", ".");
+            return time === undefined ? [] : [`    ${time} : ${text}`];
+        }),
+    ];
+}
+function ended({ end, connectedAt }, lifetime) {
+    const how = plainLabel((end ?? words/* chart */.bW.ended).replaceAll(".", " "));
+    if (lifetime !== null)
+        return words/* chart */.bW.endedAfter({ how, lifetime });
+    return connectedAt === null ? words/* chart */.bW.failed(how) : how;
+}
+function plainLabel(text) {
+    const plain = (0,clean/* cleanLine */.O)(text, 40)
+        .replace(/[^\p{L}\p{N}._/-]+/gu, " ")
+        .replace(/click|href|javascript|callback|-{2,}/gi, " ")
+        .trim();
+    return plain === "" ? words/* chart */.bW.unnamed : plain;
+}
+function sessionBars(sessions, width = 36) {
+    const dated = sessions.filter(({ startedAt }) => (0,numbers/* milliseconds */.Rz)(startedAt) !== null).slice(0, shown);
+    if (dated.length === 0)
+        return null;
+    const begin = Math.min(...dated.map(({ startedAt }) => (0,numbers/* milliseconds */.Rz)(startedAt) ?? Number.POSITIVE_INFINITY));
+    const end = Math.max(...dated.map(({ startedAt, endedAt }) => (0,numbers/* milliseconds */.Rz)(endedAt) ?? (0,numbers/* milliseconds */.Rz)(startedAt) ?? 0));
+    const column = (time) => end === begin ? 0 : Math.round(((time - begin) / (end - begin)) * (width - 1));
+    const name = Math.max(...dated.map(({ subject }) => plainLabel(subject).length));
+    return new slot/* Block */.eB(dated.map((session) => bar(session, { column, name, width })).join("\n"));
+}
+function bar(session, options) {
+    const { column, name, width } = options;
+    const started = (0,numbers/* milliseconds */.Rz)(session.startedAt) ?? 0;
+    const from = column(started);
+    const connected = (0,numbers/* milliseconds */.Rz)(session.connectedAt);
+    const until = (0,numbers/* milliseconds */.Rz)(session.endedAt);
+    const last = until === null ? width - 1 : column(until);
+    const line = Array.from({ length: width }, (_, index) => {
+        if (index < from || index > last)
+            return " ";
+        if (index === last && until !== null)
+            return "✕";
+        return connected !== null && index >= column(connected) ? "━" : "·";
+    }).join("");
+    const how = session.lifetimeMs === null ? "" : `${(0,numbers/* duration */.p0)(session.lifetimeMs)}, `;
+    const label = `${plainLabel(session.subject).padEnd(name)} ${String(session.attempt).padStart(2)}`;
+    return `${(0,numbers/* clock */.pm)(session.startedAt)?.slice(0, 8)} ${label} ${line} ${how}${session.end ?? words/* chart */.bW.open}`;
+}
+
+// EXTERNAL MODULE: ./build/report/quote.js
+var quote = __webpack_require__(3126);
+;// CONCATENATED MODULE: ./build/report/links.js
+
+
+function links_link({ title, url }, { hosts }) {
+    const address = allowed(url, hosts);
+    const text = markdownOf(title);
+    return new slot/* Prose */.s7(address === null ? `${text} (${(0,quote/* codeSpan */.SS)(url)})` : `[${text}](${address})`);
+}
+function issueLink(name) {
+    const parts = /^([A-Za-z0-9-]{1,39})\/([\w.-]{1,100})#([1-9]\d{0,8})$/.exec(name);
+    if (!parts)
+        return new slot/* Prose */.s7((0,quote/* codeSpan */.SS)(name));
+    return new slot/* Prose */.s7(`[${(0,quote/* codeSpan */.SS)(name)}](https://github.com/${parts[1]}/${parts[2]}/issues/${parts[3]})`);
+}
+function allowed(url, hosts) {
+    if (!/^https:\/\/[\w./~%+,;=?&#-]{1,500}$/.test(url) || !URL.canParse(url))
+        return null;
+    const { protocol, host, username, href } = new URL(url);
+    const isAllowed = protocol === "https:" && username === "" && hosts.includes(host);
+    return isAllowed && (host !== "github.com" || isDocumentation(href)) ? href : null;
+}
+function markdownOf(title) {
+    return (0,slot/* textOf */.b6)(title);
+}
+function isDocumentation(href) {
+    const owner = /^https:\/\/github\.com\/(?:actions|anthropics|github|modelcontextprotocol|nodejs|npm)\/[\w.-]+(?:\/(?:blob|tree|wiki)\/|\/?$)/;
+    return owner.test(href);
+}
+
+// EXTERNAL MODULE: ./build/report/view/reproduction.js
+var reproduction = __webpack_require__(7578);
+;// CONCATENATED MODULE: ./build/report/view/paste.js
+
+
+
+
+
+function pasteComment(finding, differences, { result, sessions }) {
+    const { verdict, facts } = result;
+    const environment = [...(0,reproduction/* programs */.cz)(facts), ...systemsOf(facts)];
+    const parts = [
+        (0,slot/* textOf */.b6)(words/* paste */.oh.opening),
+        (0,slot/* textOf */.b6)((0,prose/* prose */.CS)(verdict.summary === "" ? finding.title : verdict.summary)),
+        ...paste_section(words/* paste */.oh.differences, differences),
+        ...paste_section(words/* paste */.oh.evidence, [
+            ...(sessions === null ? [] : [sessions]),
+            ...tellingLines(finding, result).map(lineOf),
+        ]),
+        ...(environment.length === 0 ? [] : [`${(0,slot/* textOf */.b6)(words/* paste */.oh.environment)} ${(0,slot/* textOf */.b6)((0,say/* list */.p_)(environment))}`]),
+    ];
+    return new slot/* Block */.eB(parts.join("\n\n"), "paste");
+}
+function paste_section(title, items) {
+    return items.length === 0 ? [] : [(0,slot/* textOf */.b6)(title), items.map((item) => `- ${(0,slot/* textOf */.b6)(item)}`).join("\n")];
+}
+function tellingLines(finding, { findings }) {
+    const others = findings.filter((each) => each !== finding && each.severity !== "info");
+    const lines = [...finding.evidence.slice(-1), ...others.flatMap(({ evidence }) => evidence.slice(0, 1))];
+    return lines.slice(0, 4);
+}
+function lineOf({ entry, bundle, line, text }) {
+    return (0,say/* say */.cv) `${new slot/* Quoted */.v5(`${entry === "" ? bundle : entry}:${line}`)}: ${new slot/* Quoted */.v5(text)}`;
+}
+function systemsOf(facts) {
+    return facts
+        .filter(({ name }) => /^(?:os|platform)$/i.test(name))
+        .map(({ value }) => (0,say/* say */.cv) `${new slot/* Quoted */.v5(value)}`);
+}
+
+// EXTERNAL MODULE: ./build/report/view/sessions.js
+var view_sessions = __webpack_require__(5213);
+;// CONCATENATED MODULE: ./build/report/view/known.js
+
+
+
+
+
+
+
+
+function knownIssues(finding, { result, book }) {
+    const here = { ...(0,view_sessions/* sessionMeasures */.mV)(result.sessions), ...finding.measures };
+    const sessions = () => (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result.sessions), (0,view_sessions/* aftermath */.x7)(result)]);
+    return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts, regression }) => {
+        const different = differences({ facts, here });
+        return {
+            issue: { text: issueLink(issue), state: words/* knownState */.T5(state) },
+            title: (0,prose/* prose */.CS)(title),
+            regression: regression === undefined ? null : regressionOf(regression, book),
+            differences: different,
+            get comment() {
+                return state === "open" ? pasteComment(finding, different, { result, sessions: sessions() }) : null;
+            },
+        };
+    });
+}
+function regressionOf({ program, fixedIn, seenIn, evidence }, book) {
+    return words/* regression */.y8({
+        program: new slot/* Quoted */.v5(program),
+        fixedIn: new slot/* Quoted */.v5(fixedIn),
+        seenIn: new slot/* Quoted */.v5(seenIn),
+        proof: book.cite([evidence], { group: view_sessions/* eventGroup */.gQ, limit: 1 }),
+    });
+}
+function differences({ facts, here, }) {
+    return Object.entries(facts).flatMap(([name, recorded]) => {
+        const value = measureOf(name, here);
+        if (value === undefined || isNear(value, recorded))
+            return [];
+        return [
+            words/* difference */.iv({
+                name: new slot/* Quoted */.v5(name.replaceAll("-", " ")),
+                here: new slot/* Prose */.s7((0,numbers/* roughly */.vB)(value)),
+                there: new slot/* Quoted */.v5(recorded),
+            }),
+        ];
+    });
+}
+function measureOf(fact, here) {
+    const name = fact.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+    const found = [`${name}Ms`, name].find((each) => Object.hasOwn(here, each));
+    return found === undefined ? undefined : here[found];
+}
+function isNear(ms, recorded) {
+    const there = parseDuration(recorded);
+    return there !== null && Math.abs(ms - there) <= there / 4;
+}
+function parseDuration(text) {
+    const parts = /^(?:about |~ ?)?(\d+(?:\.\d+)?) ?(ms|s|sec|seconds?|min|minutes?|h|hours?|d|days?)\b/i.exec(text);
+    if (!parts)
+        return null;
+    const unit = (parts[2] ?? "").toLowerCase();
+    const size = unit === "ms"
+        ? 1
+        : unit.startsWith("s")
+            ? 1_000
+            : unit.startsWith("m")
+                ? 60_000
+                : unit.startsWith("h")
+                    ? 3_600_000
+                    : 86_400_000;
+    return Number(parts[1]) * size;
+}
+
+;// CONCATENATED MODULE: ./build/report/view/claims.js
+
+
+
+
+
+
+
+const maxTitle = 120;
+function claimOf(finding, context) {
+    const { book, links, system, result, depth } = context;
+    const { advice, captures, subject } = finding;
+    const fillings = fillingsOf(finding);
+    return {
+        signature: new slot/* Quoted */.v5(finding.signature),
+        title: (0,prose/* prose */.CS)(finding.title, maxTitle),
+        subject: subject === null ? null : new slot/* Quoted */.v5(subject),
+        severity: finding.severity,
+        status: words/* severities */.gO[finding.severity],
+        cause: (0,prose/* prose */.CS)(advice.cause),
+        impact: (0,prose/* prose */.CS)(advice.impact),
+        confidence: words/* confidence */.Rm(finding.confidence),
+        count: finding.count,
+        when: periodOf(finding),
+        proof: book.cite(finding.evidence, { group: groupOf(finding), limit: depth }),
+        measures: Object.entries(finding.measures)
+            .slice(0, 20)
+            .map(([name, value]) => ({
+            name: measureName(name),
+            value: measured(name, value),
+        })),
+        captures: Object.entries(captures)
+            .slice(0, 20)
+            .map(([name, value]) => ({
+            name: new slot/* Quoted */.v5(name),
+            value: new slot/* Quoted */.v5(value),
+        })),
+        explained: result.findings
+            .filter((each) => each !== finding && each.explainedBy === finding.signature)
+            .slice(0, 12)
+            .map((each) => ({
+            title: (0,prose/* prose */.CS)(each.title, maxTitle),
+            count: words/* times */.Hn(each.count),
+            proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
+        })),
+        steps: advice.remedy.slice(0, 12).map((step) => ({
+            text: (0,prose/* prose */.CS)(step.text),
+            commands: (0,view_commands/* commandsFor */.Au)(step.commands, { system, fillings }),
+        })),
+        known: knownIssues(finding, context),
+        references: advice.references.slice(0, 6).map(({ title, url }) => ({
+            text: links_link({ title: (0,prose/* prose */.CS)(title), url }, links),
+            state: null,
+        })),
+    };
+}
+function groupOf(finding) {
+    return { key: finding.signature, title: (0,prose/* prose */.CS)(finding.title, maxTitle), count: finding.count };
+}
+function fillingsOf({ captures, subject }) {
+    return { ...(subject === null ? {} : { server: subject, subject }), ...captures };
+}
+function measured(name, value) {
+    if (name.endsWith("Ms"))
+        return new slot/* Prose */.s7((0,numbers/* duration */.p0)(value));
+    return /^(?:rss|heap)PerMinute$/.test(name)
+        ? words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(value, "bytes")) })
+        : new slot/* Prose */.s7((0,numbers/* amount */.vj)(value, ""));
+}
+function measureName(name) {
+    return (0,prose/* prose */.CS)(name
+        .replace(/Ms$/, "")
+        .replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`));
+}
+function periodOf({ count, first, last }) {
+    const [from, to] = [(0,numbers/* dateTime */.KQ)(first), (0,numbers/* dateTime */.KQ)(last)];
+    const begin = (0,numbers/* day */.vd)(first) === (0,numbers/* day */.vd)(last) ? (from?.replace(/ UTC$/, "") ?? null) : from;
+    const end = (0,numbers/* day */.vd)(first) === (0,numbers/* day */.vd)(last) && count > 1 ? (to?.slice(11) ?? null) : to;
+    return words/* period */.iE({ count, first: proseOf(begin), last: proseOf(end) });
+}
+function proseOf(text) {
+    return text === null ? null : new slot/* Prose */.s7(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/refusal-words.js
+const attach = "Attach the file to the issue by dragging it into the text box.";
+const smaller = "Attach a smaller file: the log of one failing session is enough.";
+const packAgain = "Pack the files again as a plain zip and attach it.";
+const plainFiles = "Pack only the log files themselves, as a plain zip.";
+const refusalWords = {
+    "unsupported-link": { sentence: "This kind of link is not followed.", remedy: attach },
+    "host-not-allowed": { sentence: "Files are fetched from GitHub only.", remedy: attach },
+    "too-many-links": {
+        sentence: "There are more links than one run reads.",
+        remedy: "Put the files into one zip.",
+    },
+    "not-fetched": {
+        sentence: "It was not downloaded.",
+        remedy: "Run again with `--fetch`, or give the file itself.",
+    },
+    "not-found": { sentence: "There is no such file any more.", remedy: "Attach it again." },
+    expired: { sentence: "The link has expired.", remedy: "Attach the file again." },
+    "not-readable-with-token": {
+        sentence: "The token may not read this file; files in private repositories need one that may.",
+        remedy: "Set `attachments-token` in the workflow.",
+    },
+    "not-a-log": {
+        sentence: "The answer was a web page or an error message and not a log file.",
+        remedy: "Attach the file itself.",
+    },
+    "timed-out": {
+        sentence: "The download took too long.",
+        remedy: "Start the run again; if it fails again, attach a smaller file.",
+    },
+    network: { sentence: "The download broke off.", remedy: "Start the run again." },
+    "too-many-redirects": { sentence: "The link leads on too often.", remedy: attach },
+    "too-large": { sentence: "It is larger than one file may be.", remedy: smaller },
+    "run-budget": { sentence: "The files together are larger than one run may read.", remedy: smaller },
+    "too-many-entries": { sentence: "It holds more entries than one run reads.", remedy: plainFiles },
+    bomb: {
+        sentence: "It unpacks to far more than its size, as a decompression bomb does.",
+        remedy: plainFiles,
+    },
+    "too-deep": {
+        sentence: "Archives stand in archives too deep.",
+        remedy: "Pack the files into one plain zip.",
+    },
+    "time-budget": { sentence: "The time for one run was over before it was read.", remedy: smaller },
+    "broken-archive": { sentence: "The archive is damaged.", remedy: packAgain },
+    truncated: {
+        sentence: "It ends too early; what came before the end was read.",
+        remedy: "Attach it again, whole.",
+    },
+    checksum: { sentence: "Its checksum is wrong, so its content may be damaged.", remedy: packAgain },
+    overlap: { sentence: "Its entries overlap, as in a decompression bomb.", remedy: packAgain },
+    encrypted: { sentence: "It is encrypted.", remedy: "Attach it without a password." },
+    "unsupported-method": { sentence: "Its compression method is not supported.", remedy: packAgain },
+    "unsupported-format": {
+        sentence: "This format is not supported.",
+        remedy: "Attach plain text, zip, tar or gzip.",
+    },
+    "unsafe-path": { sentence: "Its name points outside of the archive.", remedy: plainFiles },
+    "special-file": { sentence: "It is a link or a device and not a file.", remedy: plainFiles },
+    duplicate: { sentence: "The same file was read already.", remedy: "Nothing is to be done." },
+    binary: { sentence: "It is not text.", remedy: "If it holds logs, export them as text." },
+    unreadable: { sentence: "It could not be read.", remedy: packAgain },
+    crashed: {
+        sentence: "Reading it failed inside Telltale.",
+        remedy: "Pack the files again; if that does not help, tell the maintainers.",
+    },
+};
+const otherwise = { sentence: "It was not read.", remedy: packAgain };
+function wordsOfRefusal(code) {
+    return Object.hasOwn(refusalWords, code) ? refusalWords[code] : otherwise;
+}
+
+;// CONCATENATED MODULE: ./build/report/sparkline.js
+const steps = "▁▂▃▄▅▆▇█";
+function sparkline(values, width = 24) {
+    const points = values.length <= width ? values : averaged(values, width);
+    const low = Math.min(...points);
+    const spread = Math.max(...points) - low;
+    return points
+        .map((value) => steps[spread === 0 ? 0 : Math.round(((value - low) / spread) * (steps.length - 1))])
+        .join("");
+}
+function averaged(values, width) {
+    return Array.from({ length: width }, (_, index) => {
+        const slice = values.slice(Math.floor((index * values.length) / width), Math.floor(((index + 1) * values.length) / width));
+        return slice.reduce((sum, value) => sum + value, 0) / slice.length;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/view/tables.js
+
+
+
+
+
+
+
+
+const rows = 30;
+function timelineView(timeline, { book, rows: timelineRows }) {
+    const kept = timeline.length <= timelineRows
+        ? timeline
+        : [...timeline.slice(0, timelineRows / 2), ...timeline.slice(-timelineRows / 2)];
+    const days = new Set(timeline.map(({ time }) => (0,numbers/* day */.vd)(time)).filter((each) => each !== null));
+    const [only] = days;
+    return {
+        day: days.size === 1 && only !== undefined ? new slot/* Prose */.s7(only) : null,
+        rows: kept.map(({ time, subject, event, count, evidence }) => ({
+            time: days.size === 1
+                ? proseOr((0,numbers/* clock */.pm)(time))
+                : proseOr(time === null ? null : `${(0,numbers/* day */.vd)(time)} ${(0,numbers/* clock */.pm)(time)}`),
+            subject: new slot/* Quoted */.v5(subject ?? "–"),
+            event: new slot/* Quoted */.v5(event),
+            count: count === 1 ? new slot/* Prose */.s7("") : words/* times */.Hn(count),
+            proof: book.cite([evidence], { group: view_sessions/* eventGroup */.gQ, limit: 1 }),
+        })),
+        more: kept.length < timeline.length
+            ? words/* more */.OS({ count: timeline.length - kept.length, what: "event" })
+            : null,
+    };
+}
+function resourcesView(resources, book) {
+    return resources.slice(0, rows).map((series) => {
+        const values = series.samples.map(([, value]) => value);
+        const { unit, slopePerMinute } = series;
+        return {
+            subject: new slot/* Quoted */.v5(series.subject),
+            metric: new slot/* Quoted */.v5(series.metric),
+            chart: new slot/* Prose */.s7(sparkline(values)),
+            range: rangeOf({ values, unit, limit: series.limit }),
+            slope: slopePerMinute === null || series.verdict === "unknown"
+                ? words/* none */.dv
+                : words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(slopePerMinute, unit)) }),
+            verdict: words/* resourceVerdicts */.VT[series.verdict],
+            proof: book.cite(firstAndLast(series.evidence), { group: view_sessions/* eventGroup */.gQ, limit: 2 }),
+        };
+    });
+}
+function rangeOf({ values, unit, limit, }) {
+    const [first, last] = [values[0], values.at(-1)];
+    if (first === undefined || last === undefined)
+        return words/* none */.dv;
+    const range = (0,say/* say */.cv) `${new slot/* Prose */.s7((0,numbers/* amount */.vj)(first, unit))} → ${new slot/* Prose */.s7((0,numbers/* amount */.vj)(last, unit))}`;
+    return limit === null ? range : (0,say/* say */.cv) `${range} of ${new slot/* Prose */.s7((0,numbers/* amount */.vj)(limit, unit))}`;
+}
+function suspectsView(suspects, book) {
+    if (suspects.every(({ verdict, evidence }) => verdict === "undecided" && evidence.length === 0))
+        return [];
+    return suspects.slice(0, rows).map(({ title, verdict, why, evidence, missing }) => ({
+        title: (0,prose/* prose */.CS)(title),
+        tone: verdict,
+        mark: words/* suspectVerdicts */.kJ[verdict].mark,
+        verdict: words/* suspectVerdicts */.kJ[verdict].text,
+        why: (0,prose/* prose */.CS)(asSentence(why)),
+        missing: missing === null ? null : words/* decidedBy */.yP((0,prose/* prose */.CS)(missing.replace(/\.$/, ""))),
+        proof: book.cite(evidence, { group: view_sessions/* eventGroup */.gQ, limit: 2 }),
+    }));
+}
+function factsView(facts, book) {
+    return facts.slice(0, rows).map(({ name, subject, value, evidence }) => ({
+        name: new slot/* Quoted */.v5(name),
+        subject: subject === null ? null : new slot/* Quoted */.v5(subject),
+        value: new slot/* Quoted */.v5(value),
+        proof: book.cite([{ ...evidence, text: lineWith(value, evidence.text) }], {
+            group: view_sessions/* eventGroup */.gQ,
+            limit: 1,
+        }),
+    }));
+}
+function lineWith(value, text) {
+    return text.split("\n").find((line) => line.includes(value)) ?? text;
+}
+function unknownView(unknown, book) {
+    return unknown.slice(0, 20).map(({ template, count, evidence }) => ({
+        template: new slot/* Quoted */.v5(template),
+        count,
+        proof: book.cite(evidence, { group: unknownGroup, limit: 2 }),
+    }));
+}
+const unknownGroup = { key: " unknown", title: words/* labels */.WD.unknown, count: null };
+function nearMissesView(nearMisses) {
+    return nearMisses.slice(0, 5).map(({ signature, why, closest }) => ({
+        signature: new slot/* Quoted */.v5(signature),
+        why: (0,prose/* prose */.CS)(why),
+        closest: closest === null ? null : new slot/* Quoted */.v5(closest),
+    }));
+}
+function sourcesView(sources) {
+    return {
+        sources: sources.slice(0, rows).map(({ name, origin, bytes: size, entries }) => ({
+            name: new slot/* Quoted */.v5(name),
+            origin: words/* origins */.kt[origin],
+            size: new slot/* Prose */.s7((0,numbers/* bytes */.ee)(size)),
+            entries,
+        })),
+        refusals: sources
+            .flatMap(({ refusals }) => refusals)
+            .slice(0, rows)
+            .map(({ code, name, detail }) => {
+            const { sentence, remedy } = wordsOfRefusal(code);
+            const reason = words/* refusal */.x5({ sentence, detail: detail.trim() === "" ? null : new slot/* Quoted */.v5(detail) });
+            return { name: new slot/* Quoted */.v5(name), reason, remedy: new slot/* Prose */.s7(remedy) };
+        }),
+    };
+}
+function redactionsView(redactions) {
+    return Object.entries(redactions)
+        .filter(([, count]) => count > 0)
+        .slice(0, rows)
+        .map(([kind, count]) => ({ kind: new slot/* Quoted */.v5(kind), count }));
+}
+function assumptionsView(assumptions) {
+    return assumptions
+        .slice(0, rows)
+        .map(({ about, text }) => ({ about: new slot/* Quoted */.v5(about), text: (0,prose/* prose */.CS)(text) }));
+}
+function problemsView(problems) {
+    return problems.slice(0, rows).map(({ file, line, column, message }) => ({
+        place: new slot/* Quoted */.v5([file, line, column].filter((part) => part !== null).join(":")),
+        message: new slot/* Quoted */.v5(message),
+    }));
+}
+function asSentence(text) {
+    const trimmed = text.trim();
+    const end = /[.!?]$/.test(trimmed) || trimmed === "" ? "" : ".";
+    return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}${end}`;
+}
+function firstAndLast(items) {
+    const [first, last] = [items[0], items.at(-1)];
+    if (first === undefined || last === undefined)
+        return [];
+    return items.length === 1 ? [first] : [first, last];
+}
+function proseOr(text) {
+    return text === null ? words/* none */.dv : new slot/* Prose */.s7(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/view/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function buildView(result, options = {}) {
+    const { without = new Set(), depth = 4, rows = 24, hosts = reference_hosts/* referenceHosts */.d } = options;
+    const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief: depth === 1 });
+    const show = (block, value) => (without.has(block) ? [] : value);
+    const context = {
+        book,
+        depth,
+        links: { hosts },
+        system: (0,view_commands/* systemOf */.br)(result.facts),
+        result,
+    };
+    const { first, others, observations, configuration } = sorted(result);
+    const { status } = result.verdict;
+    const sessions = without.has("sessions") ? [] : result.sessions;
+    const cause = first === null ? null : claimOf(first, context);
+    const roots = first === null ? [] : [first, ...others.filter(({ role }) => role === "cause").slice(0, 2)];
+    const summary = summaryOf(result, { roots, book });
+    const view = {
+        status,
+        is: { ...noStatus, [status]: true },
+        headline: cause === null ? headlineWithout(status) : words/* headline */.Pl(cause),
+        lead: words/* leads */.ac[status],
+        summary,
+        summaryLabel: hasFailed(status) ? words/* labels */.WD.whatFailed : words/* labels */.WD.whatWasFound,
+        cause,
+        othersLabel: status === "ambiguous" ? words/* labels */.WD.otherCandidates : words/* labels */.WD.otherCauses,
+        sessionsSummary: (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result.sessions, book), (0,view_sessions/* aftermath */.x7)(result, book)]),
+        others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
+        maintainers: others.length + observations.length > 0 || hasNotes(cause),
+        ask: asksView(result, context),
+        exposures: words/* exposures */.DD(result.exposures.map(({ kind, source }) => ({ kind: new slot/* Quoted */.v5(kind), source: new slot/* Quoted */.v5(source) }))),
+        moreFindings: moreFindings([others, configuration, observations]),
+        configuration: configuration.slice(0, maxFindings).map((finding) => {
+            const { title, cause: why, proof } = claimOf(finding, context);
+            return { title, why, proof };
+        }),
+        observations: show("observations", observations)
+            .slice(0, maxFindings)
+            .map((finding) => claimOf(finding, context)),
+        unknown: unknownView(show("unknown", result.unknown), book),
+        nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
+        suspects: suspectsView(show("suspects", result.suspects), book),
+        sessions: {
+            ...(0,view_sessions/* sessionsView */.Zc)(sessions, { book, rows: rows / 2 }),
+            chart: without.has("chart") ? null : sessionChart(sessions),
+            bars: sessionBars(sessions),
+        },
+        timeline: timelineView(show("timeline", result.timeline), { book, rows }),
+        reproduction: (0,reproduction/* reproduction */.N$)(result, book),
+        resources: resourcesView(show("resources", result.resources), book),
+        facts: factsView(show("facts", result.facts), book),
+        ...sourcesView(show("sources", result.sources)),
+        redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
+        assumptions: assumptionsView(show("assumptions", result.assumptions)),
+        problems: problemsView(show("problems", result.problems)),
+        dropped: without.size === 0 ? null : words/* dropped */.p([...without].map((name) => blocks/* blockTitles */.j[name])),
+        footer: words/* footer */.qr({ ...result.tool, stats: result.stats }),
+        words: words/* labels */.WD,
+    };
+    const evidence = [...book.listing()];
+    return { ...view, evidence, evidenceTitle: evidenceTitle(evidence) };
+}
+const noStatus = {
+    known: false,
+    ambiguous: false,
+    unknown: false,
+    healthy: false,
+    empty: false,
+    unreadable: false,
+};
+function sorted({ findings, verdict }) {
+    const first = findings.find(({ signature }) => signature === verdict.cause) ?? null;
+    const ids = new Set(findings.map(({ signature }) => signature));
+    const rest = findings.filter((each) => each !== first &&
+        (each.explainedBy === null || !ids.has(each.explainedBy) || each.explainedBy === each.signature));
+    const claims = rest.filter(({ severity }) => severity !== "info");
+    return {
+        first,
+        others: claims.filter(({ signature }) => !isConfiguration(signature)),
+        configuration: claims.filter(({ signature }) => isConfiguration(signature)),
+        observations: rest.filter(({ severity }) => severity === "info"),
+    };
+}
+const maxFindings = 10;
+function moreFindings(groups) {
+    const left = groups.reduce((sum, { length }) => sum + Math.max(0, length - maxFindings), 0);
+    return left === 0 ? null : words/* more */.OS({ count: left, what: "finding" });
+}
+function hasNotes(cause) {
+    return cause !== null && cause.known.length + cause.explained.length + cause.references.length > 0;
+}
+function isConfiguration(signature) {
+    return /(?:^|\.)config(?:uration)?(?:\.|$)/.test(signature);
+}
+function summaryOf({ verdict }, { roots, book }) {
+    if (verdict.summary.trim() === "")
+        return null;
+    const proofs = roots.map((finding, index) => book.cite(finding.evidence, { group: groupOf(finding), limit: index === 0 ? 2 : 1 }));
+    return (0,say/* say */.cv) `${(0,prose/* prose */.CS)(verdict.summary.trim().replace(/\.$/, ""))}${words/* proofOf */.oX((0,say/* list */.p_)(proofs))}.`;
+}
+function hasFailed(status) {
+    return status === "known" || status === "ambiguous" || status === "unknown";
+}
+function headlineWithout(status) {
+    return status === "known" || status === "ambiguous" ? words/* headlines */.Qi.unknown : words/* headlines */.Qi[status];
+}
+function evidenceTitle(groups) {
+    const lines = groups.flatMap(({ files }) => files).reduce((sum, file) => sum + file.lines.length, 0);
+    return words/* evidenceTitle */.IM({ lines, groups: groups.length });
+}
+
+
+/***/ }),
+
+/***/ 7986:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ commandsFor),
+/* harmony export */   SE: () => (/* binding */ fillingsOfCase),
+/* harmony export */   br: () => (/* binding */ systemOf)
+/* harmony export */ });
+/* unused harmony export fill */
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+
+
+
+function commandsFor(commands, { system, fillings }) {
+    const own = system === null ? undefined : (commands[system] ?? commands.any);
+    if (own !== undefined)
+        return [{ system: null, run: command(own, fillings) }];
+    const systems = new Map();
+    for (const each of order) {
+        const run = commands[each];
+        if (run !== undefined)
+            systems.set(run, [...(systems.get(run) ?? []), _words_js__WEBPACK_IMPORTED_MODULE_2__/* .systems */ .nV[each]]);
+    }
+    return [...systems].map(([run, names]) => ({
+        system: systems.size === 1 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(names),
+        run: command(run, fillings),
+    }));
+}
+const order = ["any", "linux", "macos", "windows"];
+function command(run, fillings) {
+    return new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Block */ .eB(fill(run, fillings), "commands");
+}
+function fill(command, fillings) {
+    return command.replace(/\{([a-z][\w-]*)\}/gi, (placeholder, name) => {
+        const value = Object.hasOwn(fillings, name) ? fillings[name] : undefined;
+        if (value !== undefined && shellWord.test(value))
+            return value;
+        return /^\{[A-Z]/.test(placeholder) ? placeholder : name.toUpperCase();
+    });
+}
+const shellWord = /^(?!-)[A-Za-z0-9_.:/@+=,-]{1,200}$/;
+function fillingsOfCase({ findings, sessions, verdict }) {
+    const failures = findings.filter(({ severity }) => severity !== "info");
+    const subjects = new Set([...failures, ...sessions].map(({ subject }) => subject).filter((each) => each !== null));
+    const [server] = subjects;
+    if (subjects.size !== 1 || server === undefined)
+        return {};
+    const cause = findings.find(({ signature }) => signature === verdict.cause);
+    return { ...cause?.captures, server, subject: server };
+}
+function systemOf(facts) {
+    const found = new Set(facts
+        .filter(({ name }) => /^(?:os|platform|operating-system|system)\b/i.test(name))
+        .flatMap(({ value }) => {
+        const system = systems.find(([, pattern]) => pattern.test(value));
+        return system ? [system[0]] : [];
+    }));
+    const [only] = found;
+    return found.size === 1 ? (only ?? null) : null;
+}
+const systems = [
+    ["macos", /\b(?:macos|mac os|darwin|os x)\b/i],
+    ["windows", /\b(?:windows|win32|win64|mingw)/i],
+    ["linux", /\b(?:linux|ubuntu|debian|fedora|alpine|wsl)/i],
+];
+
+
+/***/ }),
+
+/***/ 7578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N$: () => (/* binding */ reproduction),
+/* harmony export */   cz: () => (/* binding */ programs),
+/* harmony export */   oQ: () => (/* binding */ programOf)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+/* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
+
+
+
+
+
+function reproduction({ sessions, facts }, book) {
+    const lost = sessions.find(({ lifetimeMs, end }) => lifetimeMs !== null && end !== null);
+    const failed = sessions.find(_sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .hasFailed */ .WN);
+    const first = lost ?? failed;
+    if (first === undefined)
+        return [];
+    const steps = [
+        _words_js__WEBPACK_IMPORTED_MODULE_2__/* .reproduce */ .CC.start(programs(facts)),
+        _words_js__WEBPACK_IMPORTED_MODULE_2__/* .reproduce */ .CC.connect({
+            server: new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5(first.subject),
+            transport: first.transport === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5(first.transport),
+        }),
+    ];
+    if (lost !== undefined)
+        steps.push(wait(sessions, lost, book));
+    if (failed !== undefined) {
+        const again = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .reproduce */ .CC.again({ end: new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5(failed.end ?? "") });
+        steps.push((0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${again}${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofOf */ .oX(prove(failed, book))}.`);
+    }
+    return steps;
+}
+function programs(facts) {
+    return facts.flatMap(({ name, value }) => {
+        const program = programOf(name);
+        return program === null ? [] : [(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5(program)} ${new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5(value)}`];
+    });
+}
+function programOf(fact) {
+    const name = /^version\.(.+)$/.exec(fact)?.[1] ?? /^(.+?)[.\s_-]version$/.exec(fact)?.[1] ?? null;
+    return name === null || /^(?:os|platform|kernel)$/i.test(name) ? null : name;
+}
+function wait(sessions, lost, book) {
+    const lifetime = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(sessions.flatMap(({ lifetimeMs }) => (lifetimeMs === null ? [] : [lifetimeMs]))) ?? 0;
+    const step = _words_js__WEBPACK_IMPORTED_MODULE_2__/* .reproduce */ .CC.wait({
+        lifetime: new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .roughly */ .vB)(lifetime)),
+        end: new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5(lost.end ?? ""),
+    });
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${step}${_words_js__WEBPACK_IMPORTED_MODULE_2__/* .proofOf */ .oX(prove(lost, book))}.`;
+}
+function prove({ evidence }, book) {
+    return book.cite(evidence.slice(-1), { group: _sessions_js__WEBPACK_IMPORTED_MODULE_3__/* .eventGroup */ .gQ, limit: 1 });
+}
+
+
+/***/ }),
+
+/***/ 5213:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ev: () => (/* binding */ sessionsSummary),
+/* harmony export */   WN: () => (/* binding */ hasFailed),
+/* harmony export */   Zc: () => (/* binding */ sessionsView),
+/* harmony export */   gQ: () => (/* binding */ eventGroup),
+/* harmony export */   mV: () => (/* binding */ sessionMeasures),
+/* harmony export */   x7: () => (/* binding */ aftermath)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
+
+
+
+function sessionsView(sessions, { book, rows: shown }) {
+    return {
+        rows: sessions.slice(0, shown).map((session) => row(session, book)),
+        more: sessions.length > shown ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .more */ .OS({ count: sessions.length - shown, what: "connection" }) : null,
+    };
+}
+function sessionsSummary(sessions, book = null) {
+    if (sessions.length === 0)
+        return null;
+    const connects = numbersOf(sessions, "connectMs");
+    const lifetimes = numbersOf(sessions, "lifetimeMs");
+    const telling = sessions.filter(({ lifetimeMs, connectMs }) => lifetimeMs !== null || connectMs !== null);
+    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsSummary */ .Ev({
+        count: sessions.length,
+        connected: sessions.filter(({ connectedAt, connectMs }) => connectedAt !== null || connectMs !== null)
+            .length,
+        connect: range(connects),
+        lifetime: range(lifetimes),
+        proof: book === null
+            ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7("")
+            : book.cite(telling.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 2)), { group: eventGroup, limit: 4 }),
+    });
+}
+function aftermath({ sessions, timeline }, book = null) {
+    const lost = sessions
+        .filter(({ connectedAt, end, recoveredAt }) => connectedAt !== null && end !== null && recoveredAt === null)
+        .map(({ subject, endedAt }) => ({ subject, at: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(endedAt) }))
+        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
+        .at(-1);
+    if (lost === undefined || lost.at === null)
+        return null;
+    const since = lost.at;
+    const later = timeline.filter(({ subject, time }) => subject === lost.subject && ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(time) ?? 0) > since);
+    if (later.some(({ event }) => successes.has(event)))
+        return null;
+    const calls = onePerLine(later.filter(({ event }) => failedCalls.has(event)));
+    const logins = onePerLine(later.filter(({ event }) => failedLogins.has(event)));
+    if (calls.length + logins.length === 0)
+        return null;
+    const prove = (of) => book === null
+        ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7("")
+        : book.cite(of.map(({ evidence }) => evidence), { group: eventGroup, limit: 3 });
+    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .aftermath */ .x7({
+        subject: new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(lost.subject),
+        calls: calls.reduce((sum, { count }) => sum + count, 0),
+        callsProof: prove(calls),
+        login: logins.length > 0,
+        loginProof: prove(logins),
+    });
+}
+const successes = new Set(["tool.succeeded", "session.connected", "reconnect.succeeded"]);
+const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
+const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
+function onePerLine(timeline) {
+    return [
+        ...new Map(timeline.map((each) => [`${each.evidence.entry}\n${each.evidence.line}`, each])).values(),
+    ];
+}
+const wished = new Set([
+    "session.closed",
+    "client.shutdown",
+    "transport.closed",
+    "stream.aborted",
+    "stream.idle-timeout",
+    "process.exited",
+]);
+function sessionMeasures(sessions) {
+    const failed = sessions.filter(({ end }) => end !== null && !wished.has(end));
+    const lifetime = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbersOf(failed, "lifetimeMs"));
+    const connect = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbersOf(sessions, "connectMs"));
+    return {
+        ...(lifetime === null ? {} : { timeToFailureMs: lifetime, lifetimeMs: lifetime }),
+        ...(connect === null ? {} : { connectMs: connect }),
+    };
+}
+const eventGroup = { key: " events", title: _words_js__WEBPACK_IMPORTED_MODULE_1__/* .otherEvidence */ .iw, count: null };
+function hasFailed({ connectedAt, connectMs, end }) {
+    return connectedAt === null && connectMs === null && end !== null;
+}
+function row(session, book) {
+    return {
+        subject: new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.subject),
+        attempt: session.attempt,
+        started: proseOr((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(session.startedAt)),
+        connect: proseOr(session.connectMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(session.connectMs)),
+        lifetime: proseOr(session.lifetimeMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(session.lifetimeMs)),
+        end: session.end === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.end),
+        reason: session.reason === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.reason),
+        recovered: recoveredAfter(session),
+        proof: book.cite(session.evidence, { group: eventGroup, limit: 2 }),
+    };
+}
+function recoveredAfter({ endedAt, recoveredAt }) {
+    const [end, again] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(endedAt), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(recoveredAt)];
+    return end !== null && again !== null && again >= end ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(again - end)) : null;
+}
+function numbersOf(sessions, key) {
+    return sessions.map((session) => session[key]).filter((value) => value !== null);
+}
+function range(values) {
+    return values.length === 0 ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .durationRange */ .U4)(values));
+}
+function proseOr(text) {
+    return text === null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7(text);
+}
+
+
+/***/ }),
+
+/***/ 3667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ reproduce),
+/* harmony export */   DD: () => (/* binding */ exposures),
+/* harmony export */   Ev: () => (/* binding */ sessionsSummary),
+/* harmony export */   Hn: () => (/* binding */ times),
+/* harmony export */   IM: () => (/* binding */ evidenceTitle),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OS: () => (/* binding */ more),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   Qi: () => (/* binding */ headlines),
+/* harmony export */   Rm: () => (/* binding */ confidence),
+/* harmony export */   T5: () => (/* binding */ knownState),
+/* harmony export */   VT: () => (/* binding */ resourceVerdicts),
+/* harmony export */   WD: () => (/* binding */ labels),
+/* harmony export */   Z5: () => (/* binding */ blocked),
+/* harmony export */   aF: () => (/* binding */ voices),
+/* harmony export */   ac: () => (/* binding */ leads),
+/* harmony export */   bW: () => (/* binding */ chart),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   iE: () => (/* binding */ period),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   iw: () => (/* binding */ otherEvidence),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   kJ: () => (/* binding */ suspectVerdicts),
+/* harmony export */   kt: () => (/* binding */ origins),
+/* harmony export */   nV: () => (/* binding */ systems),
+/* harmony export */   oX: () => (/* binding */ proofOf),
+/* harmony export */   oh: () => (/* binding */ paste),
+/* harmony export */   p: () => (/* binding */ dropped),
+/* harmony export */   p1: () => (/* binding */ evidenceLines),
+/* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   x5: () => (/* binding */ refusal),
+/* harmony export */   x7: () => (/* binding */ aftermath),
+/* harmony export */   y8: () => (/* binding */ regression),
+/* harmony export */   yP: () => (/* binding */ decidedBy),
+/* harmony export */   yy: () => (/* binding */ slope),
+/* harmony export */   zG: () => (/* binding */ blockedHeadline)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+
+
+
+const fixed = (text) => new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(text);
+const labels = words({
+    exposed: "Please act now",
+    reasonGiven: "As it said",
+    recovered: "Back after",
+    whatFailed: "What failed",
+    whatWasFound: "What was found",
+    howItWent: "How it went",
+    why: "Why",
+    effect: "What it means for you",
+    howOften: "Since when, and how often",
+    whatToDo: "What to do now",
+    knownAs: "Known issue",
+    differences: "Different here",
+    references: "Read more",
+    oneQuestion: "One thing would help",
+    otherCauses: "What also failed, on its own",
+    otherCandidates: "What also fits",
+    commands: "Commands for Linux, macOS and Windows",
+    observations: "Also noticed",
+    explained: "Explained by this",
+    forMaintainers: "Details for maintainers",
+    evidence: "Evidence",
+    chart: "Connections over time",
+    timeline: "Timeline",
+    sessions: "Connections",
+    resources: "Memory, files and processes",
+    suspects: "The usual suspects",
+    facts: "Facts about the system",
+    configuration: "Problems in the configuration",
+    read: "What was read",
+    refused: "What was not read",
+    redacted: "What was masked",
+    assumptions: "What was assumed",
+    problems: "Problems in this project's own signatures and templates",
+    unknown: "Unexplained error lines",
+    harmless: "Lines that look like errors, while all went well",
+    nearMisses: "What came closest",
+    comment: "Comment for the known issue, ready to paste",
+    server: "Server",
+    attempt: "Attempt",
+    started: "Started",
+    connect: "Connected after",
+    lifetime: "Lived for",
+    end: "Ended by",
+    proof: "Evidence",
+    time: "Time",
+    event: "Event",
+    count: "Count",
+    suspect: "Suspect",
+    verdict: "Verdict",
+    reason: "Why",
+    name: "Name",
+    value: "Value",
+    size: "Size",
+    entries: "Entries",
+    origin: "Origin",
+    metric: "Measured",
+    range: "From, to",
+    trend: "Trend",
+    kind: "Kind",
+    about: "About",
+    remedy: "What to do",
+    line: "Error line",
+    signature: "Signature",
+    measured: "Measured",
+    issue: "Issue",
+    recommendation: "Recommendation",
+    steps: "Steps to reproduce",
+    environment: "Environment",
+    hypotheses: "Hypotheses and what the evidence says",
+    immediate: "Immediate actions",
+    impact: "Impact",
+    stillOpen: "still open",
+    wholeCase: "all",
+    limit: "limit",
+    search: "Search",
+    theme: "Light or dark",
+    contents: "Contents",
+    skip: "To the report",
+    copy: "Copy",
+    copied: "Copied",
+    zoomIn: "Closer",
+    zoomOut: "Wider",
+    zoomAll: "Everything",
+    connecting: "connecting",
+    connected: "connected",
+    failed: "failed or ended",
+    chartHelp: "Times are UTC. Drag to zoom, double-click for everything; with the keyboard: arrows, + and -, 0 for everything. The tables below say the same in words.",
+    addToKnown: "Add these findings to",
+});
+const leads = {
+    known: fixed("Thank you for the files: they show a known failure."),
+    ambiguous: fixed("Thank you for the files: they show a failure, and more than one known cause fits. The likeliest is named first."),
+    unknown: fixed("Thank you for the files. They show errors that match no known failure yet, so a person should look at the lines below."),
+    healthy: fixed("Thank you for the files. Nothing in them shows a failure: what was recorded went well."),
+    empty: fixed("There is nothing to read here yet: no log files are attached, and the text holds no log lines."),
+    unreadable: fixed("Thank you for the files. They could not be read; below stands why, and what helps."),
+};
+const headlines = {
+    unknown: fixed("Errors that match no known failure"),
+    healthy: fixed("No failure found"),
+    empty: fixed("Log files are needed"),
+    unreadable: fixed("The files could not be read"),
+};
+function headline({ title, subject }) {
+    return subject === null ? title : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${title}: ${subject}`;
+}
+function confidence(share) {
+    const [, text] = grades.find(([least]) => share >= least) ?? [0, "a guess"];
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(text)} (${fixed((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share))})`;
+}
+const grades = [
+    [0.95, "almost certain"],
+    [0.8, "very likely"],
+    [0.6, "likely"],
+    [0.35, "possible"],
+    [0, "a guess"],
+];
+function times(count) {
+    if (count === 1)
+        return fixed("once");
+    return count === 2 ? fixed("twice") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} times`;
+}
+function period({ count, first, last }) {
+    if (first === null || last === null)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(count)}.`;
+    if (count === 1)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen once, at ${last}.`;
+    const isOneMoment = (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(last).startsWith((0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first).slice(-8));
+    return isOneMoment
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(count)}, at ${first} UTC.`
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(count)}, from ${first} to ${last}.`;
+}
+function lines(count) {
+    return count === 1 ? fixed("1 line") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} lines`;
+}
+function evidenceTitle({ lines: shown, groups }) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Evidence: ${lines(shown)} in ${groups} ${fixed(groups === 1 ? "group" : "groups")}`;
+}
+function more({ count, what }) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `… and ${count} more ${fixed(moreOf[what][count === 1 ? 0 : 1])}.`;
+}
+const moreOf = {
+    line: ["line", "lines"],
+    event: ["event", "events"],
+    finding: ["finding", "findings"],
+    connection: ["connection", "connections"],
+};
+const otherEvidence = fixed("Events, measurements and facts");
+function evidenceLines({ line, endLine }) {
+    return endLine > line ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `lines ${line} to ${endLine}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `line ${line}`;
+}
+const voices = {
+    output: null,
+    statement: fixed("said by the reporter, not printed by a program"),
+    mention: fixed("only spoken of"),
+};
+const severities = {
+    fatal: fixed("fatal"),
+    error: fixed("error"),
+    warning: fixed("warning"),
+    info: fixed("note"),
+};
+const suspectVerdicts = {
+    confirmed: { mark: fixed("✔"), text: fixed("confirmed") },
+    "ruled-out": { mark: fixed("✘"), text: fixed("ruled out") },
+    undecided: { mark: fixed("?"), text: fixed("cannot tell") },
+};
+const resourceVerdicts = {
+    growing: fixed("growing"),
+    steady: fixed("steady"),
+    unknown: fixed("too few samples"),
+};
+const origins = {
+    attachment: fixed("attachment"),
+    artifact: fixed("artifact"),
+    inline: fixed("text of the issue"),
+    path: fixed("local file"),
+};
+const systems = {
+    any: fixed("any system"),
+    linux: fixed("Linux"),
+    macos: fixed("macOS"),
+    windows: fixed("Windows"),
+};
+const none = fixed("–");
+function sessionsSummary({ count, connected, connect, lifetime, proof }) {
+    const share = count === 1
+        ? fixed(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
+        : connected === 0
+            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `None of ${count} connection attempts succeeded`
+            : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${connected} of ${count} connection attempts succeeded`;
+    const speed = connect === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${connect}`;
+    const life = lifetime === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, and the connection then lived for ${lifetime}`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${share}${speed}${life}${proofOf(proof)}.`;
+}
+function aftermath({ subject, calls, callsProof, login, loginProof }) {
+    const tried = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${calls <= 2 ? fixed(calls === 1 ? "the only call failed" : "both calls failed") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `all ${calls} calls failed`}${proofOf(callsProof)}`;
+    const again = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `authenticating again failed too${proofOf(loginProof)}`;
+    const failed = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], " and ");
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${subject} did not come back: ${failed}.`;
+}
+function proofOf(proof) {
+    return String(proof) === String(fixed("")) ? proof : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${proof})`;
+}
+function ask(what) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Please attach ${what.for}: ${what.why}.`;
+}
+function refusal(what) {
+    return what.detail === null
+        ? fixed(what.sentence)
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(what.sentence.replace(/\.$/, ""))} (${what.detail}).`;
+}
+function knownState(state) {
+    return fixed(state === "open" ? "open" : "closed");
+}
+function regression(what) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is a regression: it was closed as fixed in ${what.program} ${what.fixedIn}, and ${what.seenIn} shows it again${proofOf(what.proof)}`;
+}
+function difference(what) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.name}: ${what.here} here, ${what.there} recorded there`;
+}
+function decidedBy(missing) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It would be decided by ${missing}.`;
+}
+function slope({ amount }) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${amount} a minute`;
+}
+function tooLong(maxBytes) {
+    return `the report is longer than ${maxBytes} bytes even without its optional blocks`;
+}
+function exposures(found) {
+    const sources = [...new Set(found.map(({ source }) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(source)))];
+    return sources.map((name) => {
+        const kinds = found.filter(({ source }) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(source) === name).map(({ kind }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${kind}`);
+        const [first] = found.filter(({ source }) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(source) === name);
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${first?.source ?? none} holds what looks like a live credential (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(kinds)}), and anybody can read it. Revoke it, then remove the file from the issue.`;
+    });
+}
+const blocked = fixed("The files were read, but the report would have shown something that looks like a secret, twice in a row. So it is not shown here. A maintainer finds the kind in the log of this run, and the person who attached the files should check them for passwords, tokens and keys.");
+const blockedHeadline = fixed("The report was held back");
+function dropped(blocks) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Left out so that this comment fits: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(blocks)}. The whole report is in the job summary and the result file.`;
+}
+function footer({ version, catalogue, stats }) {
+    const hash = /^[\w.-]{1,64}$/.test(catalogue) ? catalogue : "unknown";
+    const number = /^\d+\.\d+\.\d+[a-z0-9.+-]{0,20}$/.test(version) ? version : "unknown";
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}: ${stats.signatures} signatures over ${stats.entries} entries, ${stats.lines} lines and ${fixed((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(stats.bytes))}. Text from the files was masked before it was quoted here; each statement names the lines that prove it.`;
+}
+function words(texts) {
+    return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fixed(text)]));
+}
+const reproduce = {
+    start: (programs) => programs.length === 0 ? fixed("Start the client.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Start ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(programs)}.`,
+    connect: ({ server, transport }) => transport === null
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Connect to the server ${server}.`
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Connect to the server ${server} over ${transport}.`,
+    wait: ({ lifetime, end }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wait for ${lifetime}: the connection ends with ${end}`,
+    again: ({ end }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the server again: connecting ends with ${end}`,
+};
+const paste = {
+    opening: fixed("I see the same failure; Telltale read my files and found this:"),
+    differences: fixed("**What is different here:**"),
+    evidence: fixed("**Evidence:**"),
+    environment: fixed("**Environment:**"),
+};
+const chart = {
+    starts: "connecting",
+    connected: "connected",
+    connectedAfter: (time) => `connected after ${time}`,
+    attempt: (number) => `attempt ${number}`,
+    ended: "ended",
+    endedAfter: ({ how, lifetime }) => `${how} after ${lifetime}`,
+    failed: (how) => `not connected, ${how}`,
+    unnamed: "unnamed",
+    open: "still open",
+};
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,513 @@
+"use strict";
+exports.id = 342;
+exports.ids = [342];
+exports.modules = {
+
+/***/ 9342:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   analyzeCommand: () => (/* binding */ analyzeCommand)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8864);
+/* harmony import */ var _open_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1276);
+/* harmony import */ var _render_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5373);
+
+
+
+async function analyzeCommand(args, environment) {
+    if (args.has("issue"))
+        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 2507))).analyzeIssueCommand(args, environment);
+    const opened = await (0,_open_case_js__WEBPACK_IMPORTED_MODULE_0__/* .openCase */ .R)(args.positionals, args, environment);
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(opened))
+        return opened;
+    return await (0,_render_case_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCase */ .J)(opened, args, environment);
+}
+
+
+/***/ }),
+
+/***/ 8864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isFailure),
+/* harmony export */   V: () => (/* binding */ failure)
+/* harmony export */ });
+const failure = (message) => ({ kind: "failure", message });
+const isFailure = (value) => "kind" in value && value.kind === "failure";
+
+
+/***/ }),
+
+/***/ 1288:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadCatalogue)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _local_load_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6273);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3064);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
+
+
+
+
+
+async function loadCatalogue(args, environment) {
+    const loaded = await (0,_local_load_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalogue */ .O)({
+        shippedFile: (0,_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .shippedFile */ .k)(environment),
+        defaultSignatures: !args.has("no-default-signatures"),
+        workspace: environment.workingFolder,
+        signatures: args.all("signatures"),
+        labelOf: (path) => path,
+        readRemote: async (reference) => await readRemote(reference, environment),
+    });
+    return "kind" in loaded ? (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V)(loaded.message) : loaded;
+}
+async function readRemote(reference, environment) {
+    const [{ connectApi }, { readRemoteCatalogue }, { folderCache }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 3765)),
+        __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 8421)),
+        __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 9855)),
+    ]);
+    const connected = await connectApi(environment);
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N)(connected))
+        return connected;
+    const { variables } = environment;
+    const home = variables.XDG_CACHE_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), ".cache");
+    const cache = folderCache((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "telltale", "catalogues"));
+    return await readRemoteCatalogue(reference, { api: connected.api, cache });
+}
+
+
+/***/ }),
+
+/***/ 1276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ analyzeInputs),
+  R: () => (/* binding */ openCase)
+});
+
+// EXTERNAL MODULE: ./build/github/clock.js
+var clock = __webpack_require__(3509);
+// EXTERNAL MODULE: ./build/local/inputs.js + 2 modules
+var local_inputs = __webpack_require__(2676);
+// EXTERNAL MODULE: ./build/local/workers.js
+var workers = __webpack_require__(6252);
+// EXTERNAL MODULE: ./build/model/limits.js
+var model_limits = __webpack_require__(9609);
+// EXTERNAL MODULE: ./build/parse-limits.js
+var parse_limits = __webpack_require__(9785);
+// EXTERNAL MODULE: ./build/pipeline.js + 60 modules
+var pipeline = __webpack_require__(473);
+// EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
+var collect_saved_issue = __webpack_require__(6000);
+// EXTERNAL MODULE: ./build/cli/failure.js
+var failure = __webpack_require__(8864);
+// EXTERNAL MODULE: ./build/cli/load-catalogue.js
+var load_catalogue = __webpack_require__(1288);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/cli/memory.js
+
+const worthBounding = 1024 * 1024;
+async function boundMemory(inputs) {
+    if (!inputs.some(isLarge))
+        return;
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
+    setFlagsFromString("--semi-space-growth-factor=1");
+}
+function isLarge(input) {
+    if (input === "-")
+        return true;
+    const found = (0,external_node_fs_.statSync)(input, { throwIfNoEntry: false });
+    return found !== undefined && (!found.isFile() || found.size > worthBounding);
+}
+
+// EXTERNAL MODULE: ./build/cli/progress.js
+var progress = __webpack_require__(1915);
+;// CONCATENATED MODULE: ./build/cli/open-case.js
+
+
+
+
+
+
+
+
+
+
+
+async function openCase(inputs, args, environment) {
+    const shipped = await (0,load_catalogue/* loadCatalogue */.O)(args, environment);
+    if ((0,failure/* isFailure */.N)(shipped))
+        return shipped;
+    const analysis = await analyzeInputs(inputs, args, { environment, shipped });
+    return (0,failure/* isFailure */.N)(analysis) ? analysis : { ...analysis, shipped };
+}
+async function analyzeInputs(inputs, args, { environment, shipped }) {
+    const missing = (0,local_inputs/* findMissing */.y)(inputs);
+    if (missing !== null)
+        return (0,failure/* failure */.V)(missing.message);
+    await boundMemory(inputs);
+    const changes = (0,parse_limits/* parseLimits */.k)(args.all("limit"));
+    if ("kind" in changes)
+        return (0,failure/* failure */.V)(changes.message);
+    const limits = { ...model_limits/* localLimits */.U, ...changes };
+    const collected = (0,local_inputs/* collectInputs */.C)(inputs, (saved) => (0,collect_saved_issue/* collectSavedIssue */.b)(saved, { limits, fetch: args.has("fetch"), variables: environment.variables }));
+    return await (0,pipeline/* analyze */.n)((0,progress/* watched */.V)(collected, environment.terminal), {
+        catalogue: shipped.catalogue,
+        patternCache: shipped.patternCache,
+        limits,
+        clock: clock/* systemClock */.m,
+        version: environment.version,
+        signal: AbortSignal.timeout(limits.runTimeoutMs),
+        workers: (0,workers/* workersOf */.N)(environment.home),
+    });
+}
+
+
+/***/ }),
+
+/***/ 1915:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ watched)
+/* harmony export */ });
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5035);
+
+const showAfterMs = 1_000;
+const redrawMs = 100;
+async function* watched(collected, terminal) {
+    if (!terminal.isWatched)
+        return yield* collected;
+    const line = new ProgressLine(terminal);
+    try {
+        for await (const item of collected) {
+            if (item.kind === "refused")
+                yield item;
+            else
+                yield { ...item, bundle: counted(item.bundle, (bytes) => line.add(bytes, item.bundle.name)) };
+        }
+    }
+    finally {
+        line.clear();
+    }
+}
+class ProgressLine {
+    #terminal;
+    #startedAt = Date.now();
+    #drawnAt = 0;
+    #bytes = 0;
+    constructor(terminal) {
+        this.#terminal = terminal;
+    }
+    add(bytes, name) {
+        this.#bytes += bytes;
+        const now = Date.now();
+        if (now - this.#startedAt < showAfterMs || now - this.#drawnAt < redrawMs)
+            return;
+        this.#drawnAt = now;
+        this.#terminal.note(`\r\u001b[2K${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesInWords */ .o)(this.#bytes)} read · ${printable(name)}`);
+    }
+    clear() {
+        if (this.#drawnAt > 0)
+            this.#terminal.note("\r\u001b[2K");
+    }
+}
+function counted(bundle, onBytes) {
+    return {
+        ...bundle,
+        async read(offset, length) {
+            const bytes = await bundle.read(offset, length);
+            onBytes(bytes.length);
+            return bytes;
+        },
+        async *stream() {
+            for await (const chunk of bundle.stream()) {
+                onBytes(chunk.length);
+                yield chunk;
+            }
+        },
+    };
+}
+const printable = (name) => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
+
+
+/***/ }),
+
+/***/ 5373:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ renderCase)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9162);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7522);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8864);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1810);
+
+
+
+
+
+
+
+async function renderCase(opened, args, environment) {
+    const templates = await (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesOf */ .r)(args);
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N)(templates))
+        return templates;
+    const analysis = (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .withProblems */ .K)(opened, templates.problems);
+    const { terminal } = environment;
+    const draw = async (format) => {
+        const { text, warning } = await drawn(analysis, format, { templates: templates.templates, terminal });
+        if (warning !== null)
+            terminal.note(`telltale: ${warning}\n`);
+        return text;
+    };
+    if (args.has("output")) {
+        const failed = await writeFiles(args.get("output") ?? "", draw);
+        if (failed !== null)
+            return failed;
+    }
+    terminal.out(await draw((args.get("format") ?? "text")));
+    return null;
+}
+async function drawn(analysis, format, { templates, terminal }) {
+    const through = (render) => (0,_gated_js__WEBPACK_IMPORTED_MODULE_2__/* .gated */ .a)(analysis, { name: format, render });
+    switch (format) {
+        case "text":
+            return through((result) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(result, { colours: terminal.colours }));
+        case "json":
+            return through(_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .h);
+        case "markdown":
+            return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).commentOf(analysis, { templates: await templates() });
+        case "report":
+            return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).bugReportOf(analysis, await templates());
+        case "html": {
+            const { htmlPage, pageFrame } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 7163));
+            return (0,_gated_js__WEBPACK_IMPORTED_MODULE_2__/* .gated */ .a)(analysis, { name: format, render: htmlPage, frame: pageFrame });
+        }
+        default:
+            return format;
+    }
+}
+const files = [
+    ["result.json", "json"],
+    ["report.md", "markdown"],
+    ["report.html", "html"],
+    ["bug-report.md", "report"],
+];
+async function writeFiles(folder, draw) {
+    const texts = [];
+    for (const [name, format] of files)
+        texts.push([name, await draw(format)]);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        for (const [name, text] of texts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text);
+        return null;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : "unknown";
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V)(`cannot write to --output ${JSON.stringify(folder)}: ${reason}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1810:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ templatesOf),
+  K: () => (/* binding */ withProblems)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/local/walk.js
+var walk = __webpack_require__(1682);
+;// CONCATENATED MODULE: ./build/local/template-files.js
+
+
+
+function readTemplateFiles(folder) {
+    try {
+        const items = [...(0,walk/* walk */.G)(folder)];
+        const broken = items.find((item) => item.kind === "unreadable");
+        if (broken !== undefined)
+            return { kind: "unreadable-path", path: folder, reason: broken.reason };
+        return items
+            .filter((item) => item.kind === "file" && item.path.endsWith(".hbs"))
+            .map(({ path }) => ({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), "utf8") }));
+    }
+    catch (error) {
+        return { kind: "unreadable-path", path: folder, reason: (0,walk/* reasonOf */.A)(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/cli/failure.js
+var failure = __webpack_require__(8864);
+;// CONCATENATED MODULE: ./build/cli/templates.js
+
+
+async function templatesOf(args) {
+    const folder = args.get("templates");
+    if (folder === undefined) {
+        return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 9160))).shippedTemplates, problems: [] };
+    }
+    const found = readTemplateFiles(folder);
+    if ("kind" in found) {
+        return (0,failure/* failure */.V)(`cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`);
+    }
+    const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 9160));
+    const { templates, problems } = await loadTemplates(found);
+    return { templates: async () => templates, problems };
+}
+const withProblems = (analysis, problems) => ({
+    ...analysis,
+    result: { ...analysis.result, problems: [...analysis.result.problems, ...problems] },
+});
+
+
+/***/ }),
+
+/***/ 9162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ gated)
+});
+
+// EXTERNAL MODULE: ./build/report/guard.js
+var guard = __webpack_require__(2935);
+// EXTERNAL MODULE: ./build/report/marker.js
+var marker = __webpack_require__(7714);
+// EXTERNAL MODULE: ./build/report/record.js
+var record = __webpack_require__(8773);
+;// CONCATENATED MODULE: ./build/result/blocked.js
+function blockedResult(result) {
+    return {
+        ...result,
+        verdict: { ...result.verdict, summary: blockedSummary },
+        findings: [],
+        nearMisses: [],
+        suspects: [],
+        sessions: [],
+        resources: [],
+        facts: [],
+        assumptions: [],
+        timeline: [],
+        unknown: [],
+        asks: [],
+        sources: [],
+        problems: [],
+        exposures: [],
+        redactions: {},
+    };
+}
+const blockedSummary = "The report was withheld: a secret of the input was still in the finished text after it had been masked.";
+
+;// CONCATENATED MODULE: ./build/gated.js
+
+
+
+
+function gated({ result, redactor }, rendering) {
+    const { name, render } = rendering;
+    const blocked = rendering.blocked ?? (() => render(blockedResult(result)));
+    const own = once(() => `${ownWords(result, render)}\n${rendering.frame ?? ""}`);
+    const finished = (0,guard/* finish */.O)({ result, render, blocked, gate: (text) => redactor.gate(text, own) });
+    switch (finished.kind) {
+        case "clean":
+            return { text: finished.text, warning: null };
+        case "masked":
+            return {
+                text: finished.text,
+                warning: `A secret (${finished.kinds.join(", ")}) had got into the ${name} and was masked.`,
+            };
+        case "blocked":
+            return {
+                text: finished.text,
+                warning: `A secret (${finished.kinds.join(", ")}) stood in the ${name} even after masking, which was therefore left out.`,
+            };
+        default:
+            return finished;
+    }
+}
+function ownWords(result, render) {
+    const names = new Set([...fieldNames(result), ...fieldNames((0,record/* recordOf */.zv)(result))]);
+    return [render(blockedResult(result)), markerOf(render(result)), ...names].join("\n");
+}
+function markerOf(text) {
+    const [first = ""] = text.split("\n", 1);
+    return (0,marker/* parseMarker */.gY)(first) === null ? "" : first;
+}
+function fieldNames(value) {
+    if (Array.isArray(value))
+        return value.flatMap(fieldNames);
+    if (typeof value !== "object" || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, each]) => [
+        name,
+        ...(name === "captures" || name === "redactions" ? [] : fieldNames(each)),
+    ]);
+}
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= make();
+        return made;
+    };
+}
+
+
+/***/ }),
+
+/***/ 6252:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ workersOf)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+const maxWorkers = 4;
+const workersOf = (home) => ({
+    count: Math.min(maxWorkers, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
+    script: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "scan-worker", "index.js"),
+});
+
+
+/***/ })
+
+};
+;
