@@ -1,7 +1,9 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, read, readSync } from "node:fs";
 import type { Author, Bundle } from "../model/bundle.ts";
 
 const chunkBytes = 1024 * 1024;
+/** Up to here a thread's round trip costs more than waiting for the bytes. */
+const readAtOnceBytes = 256 * 1024;
 
 /** A bundle on the disk, read in place. The file is open from the first read until `close`. */
 export interface FileBundle extends Bundle {
@@ -15,12 +17,13 @@ export function fileBundle(given: {
   readonly author: Author;
 }): FileBundle {
   let descriptor: number | null = null;
-  const readAt = (offset: number, length: number): Uint8Array => {
+  const readAt = async (offset: number, length: number): Promise<Uint8Array> => {
     descriptor ??= openSync(given.path, "r");
-    const buffer = new Uint8Array(Math.max(0, Math.min(length, given.size - offset)));
+    const buffer = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, given.size - offset)));
+    const readInto = buffer.length <= readAtOnceBytes ? readHere : readInThread;
     let filled = 0;
     while (filled < buffer.length) {
-      const count = readSync(descriptor, buffer, filled, buffer.length - filled, offset + filled);
+      const count = await readInto(descriptor, buffer.subarray(filled), offset + filled);
       if (count === 0) break;
       filled += count;
     }
@@ -31,12 +34,26 @@ export function fileBundle(given: {
     origin: "path",
     author: given.author,
     size: given.size,
-    read: async (offset, length) => readAt(offset, length),
+    read: readAt,
     async *stream() {
-      for (let offset = 0; offset < given.size; offset += chunkBytes) {
+      const chunkAt = (offset: number) => {
         const chunk = readAt(offset, chunkBytes);
-        if (chunk.length === 0) return;
-        yield chunk;
+        // It may fail while the chunk before it is looked at: that is said when it is asked for.
+        chunk.catch(() => null);
+        return chunk;
+      };
+      let coming = chunkAt(0);
+      try {
+        for (let offset = 0; offset < given.size; ) {
+          const chunk = await coming;
+          if (chunk.length === 0) return;
+          offset += chunk.length;
+          coming = chunkAt(offset);
+          yield chunk;
+        }
+      } finally {
+        // The descriptor must not be closed under a read that is under way.
+        await coming.catch(() => null);
       }
     },
     close() {
@@ -45,3 +62,15 @@ export function fileBundle(given: {
     },
   };
 }
+
+type ReadInto = (descriptor: number, buffer: Uint8Array, position: number) => number | Promise<number>;
+
+const readHere: ReadInto = (descriptor, buffer, position) =>
+  readSync(descriptor, buffer, 0, buffer.length, position);
+
+const readInThread: ReadInto = (descriptor, buffer, position) =>
+  new Promise((resolve, reject) => {
+    read(descriptor, buffer, 0, buffer.length, position, (error, count) =>
+      error === null ? resolve(count) : reject(error),
+    );
+  });

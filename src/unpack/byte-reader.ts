@@ -6,13 +6,23 @@ const nothing = new Uint8Array(0);
 export class ByteReader {
   /** How the flow ended; null before its end, and after a good one. */
   trouble: Trouble | null = null;
-  /** Bytes taken so far. */
-  position = 0;
   readonly #flow: ByteFlow;
+  #taken = 0;
+  #unused: (() => number) | null = null;
   #ahead: Uint8Array[] = [];
 
   constructor(flow: ByteFlow) {
     this.#flow = flow;
+  }
+
+  /** Bytes taken so far, without those that a decoder took and has not used. */
+  get position(): number {
+    return this.#taken - (this.#unused?.() ?? 0);
+  }
+
+  /** Somebody takes bytes ahead of their use, and says how many; null where it is over. */
+  lend(unused: (() => number) | null): void {
+    this.#unused = unused;
   }
 
   /** Up to `count` bytes that come next, without taking them; fewer only at the end. */
@@ -43,7 +53,7 @@ export class ByteReader {
   unread(bytes: Uint8Array): void {
     if (bytes.length === 0) return;
     this.#ahead.unshift(bytes);
-    this.position -= bytes.length;
+    this.#taken -= bytes.length;
   }
 
   /** All that is left. */
@@ -61,7 +71,7 @@ export class ByteReader {
   }
 
   #drop(count: number): void {
-    this.position += count;
+    this.#taken += count;
     const first = this.#ahead[0] ?? nothing;
     if (count >= first.length) this.#ahead.shift();
     else this.#ahead[0] = first.subarray(count);

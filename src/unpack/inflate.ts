@@ -2,9 +2,12 @@ import type { Transform } from "node:stream";
 import { createInflateRaw, inflateRawSync, constants as zlib } from "node:zlib";
 import { type ByteFlow, messageOf, type Trouble } from "./byte-flow.ts";
 import type { ByteReader } from "./byte-reader.ts";
+import { EngineOutput } from "./engine-output.ts";
 
-const inputSlice = 16 * 1024;
-const outputChunk = 64 * 1024;
+const smallestSlice = 16 * 1024;
+const largestSlice = 1024 * 1024;
+const outputChunk = 512 * 1024;
+const firstBuffer = 64 * 1024;
 
 /** What Node's stream engines have beside the stream: how many packed bytes they used. */
 type Engine = Transform & { readonly bytesWritten: number };
@@ -34,7 +37,7 @@ export function inflatedAtOnce(
   { expected, limit }: { readonly expected: number; readonly limit: number },
 ): Inflated | null {
   try {
-    const chunkSize = Math.min(Math.max(expected + 1, 64), outputChunk);
+    const chunkSize = Math.min(Math.max(expected + 1, 64), firstBuffer);
     const options = { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true, chunkSize };
     const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithEngine;
     return { bytes: buffer, used: engine.bytesWritten };
@@ -49,11 +52,15 @@ interface WithEngine {
   readonly engine: { readonly bytesWritten: number };
 }
 
-/** Drives one of Node's decoders. Input goes in by small slices, so that the reader can be set back to the byte. */
+/**
+ * Drives one of Node's decoders. It works in a thread of Node's own: while one chunk is looked at, the next is made.
+ * The reader's position counts what the decoder has used, and is set back to the byte at the end.
+ */
 export async function* decoded(reader: ByteReader, engine: Engine): ByteFlow {
+  const output = new EngineOutput(engine);
   const feeding = feed(reader, engine);
   try {
-    for await (const chunk of engine) yield chunk as Uint8Array;
+    for (let chunk = await output.next(); chunk !== null; chunk = await output.next()) yield chunk;
     await feeding;
     return reader.trouble;
   } catch (error) {
@@ -89,8 +96,9 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
   });
   let fed = 0;
   let unused: Uint8Array[] = [];
+  reader.lend(() => fed - engine.bytesWritten);
   while (!ended) {
-    const slice = await reader.next(inputSlice);
+    const slice = await reader.next(sliceAfter(fed));
     if (slice === null) {
       engine.end();
       break;
@@ -102,5 +110,15 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
   }
   await end;
   const kept = Buffer.concat(unused);
-  reader.unread(kept.subarray(kept.length - (fed - engine.bytesWritten)));
+  const left = fed - engine.bytesWritten;
+  reader.lend(null);
+  reader.unread(kept.subarray(kept.length - left));
+}
+
+/**
+ * Where data is broken, a decoder throws away what it made of the slice around the break: that stays a small part of
+ * what came before. Large slices keep its thread busy while ours is.
+ */
+function sliceAfter(fed: number): number {
+  return Math.min(Math.max(fed >> 3, smallestSlice), largestSlice);
 }

@@ -10,7 +10,7 @@ import { inside, nameOf, type Place, refused } from "./place.ts";
 import { type Format, headBytes, recognise } from "./recognise.ts";
 import { untar } from "./tar/tar.ts";
 import { unpackFile, unpackHeld } from "./unpack-file.ts";
-import { type Window, windowOfBytes } from "./window.ts";
+import { heldWindow, type Window, windowOfBytes } from "./window.ts";
 import { readEndRecord } from "./zip/end-record.ts";
 import { unzip } from "./zip/zip.ts";
 import { unzstd } from "./zstd.ts";
@@ -76,7 +76,7 @@ async function* unpackArchive(archive: Archive): AsyncGenerator<Unpacked, Bundle
 }
 
 async function* unpackZip({ member, place, reader }: Archive): AsyncGenerator<Unpacked> {
-  const window = member.window ?? (await hold(member, place, reader));
+  const window = await windowOn(member, place, reader);
   if ("code" in window) return yield refused(nameOf(member, place), window);
   // An archive that holds itself, or ten times the same: one look is enough.
   if (place.level > 0 && !(await isFirstSight(window, place.budget)))
@@ -89,6 +89,12 @@ async function* unpackZip({ member, place, reader }: Archive): AsyncGenerator<Un
     unzip(window, place.budget),
     inside(member, place, () => expansion),
   );
+}
+
+/** A bundle's directory and members are read from memory where it is small; a stored member lies in that already. */
+async function windowOn(member: Member, place: Place, reader: ByteReader): Promise<Window | Trouble> {
+  if (member.window === null) return await hold(member, place, reader);
+  return place.level === 0 ? await heldWindow(member.window) : member.window;
 }
 
 /** The most that is held of a packed zip file in an archive: it is read from its end. */

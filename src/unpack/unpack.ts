@@ -26,7 +26,7 @@ export async function* unpack(bundle: Bundle, budget: Budget): AsyncGenerator<Un
       return "text";
     }
     const place = { bundle, budget, label, prefix: "", level: 0, isAll: true, around: () => 1 };
-    return yield* unpackMember(await memberOf(bundle, path), place);
+    return yield* unpackMember(memberOf(bundle, path), place);
   } catch (error) {
     yield refused(label, troubleOf(error));
     return "unread";
@@ -44,7 +44,7 @@ function troubleOf(error: unknown): Trouble {
 /** The disk's or the network's trouble, told apart from a mistake of ours. */
 class SourceError extends Error {}
 
-async function memberOf(bundle: Bundle, path: EntryPath): Promise<Member> {
+function memberOf(bundle: Bundle, path: EntryPath): Member {
   const source: Bundle = {
     ...bundle,
     async read(offset, length) {
@@ -59,7 +59,7 @@ async function memberOf(bundle: Bundle, path: EntryPath): Promise<Member> {
     kind: "member",
     path,
     held: null,
-    window: await windowOfBundle(source),
+    window: windowOfBundle(source),
     open: () => flowOf(bundle.stream()),
     packed: () => bundle.size,
   };

@@ -1,5 +1,5 @@
 import type { Bundle } from "../model/bundle.ts";
-import { type ByteFlow, messageOf } from "./byte-flow.ts";
+import { type ByteFlow, messageOf, type Trouble } from "./byte-flow.ts";
 
 /** Bytes that can be read from any place. */
 export interface Window {
@@ -8,9 +8,9 @@ export interface Window {
   read(offset: number, length: number): Promise<Uint8Array>;
 }
 
-/** A bundle up to this size is read once and served from memory: fewer waits for the same bytes. */
+/** A zip file up to this size is read once and served from memory: fewer waits for the same bytes. */
 const heldWholeBytes = 16 * 1024 * 1024;
-const pieceBytes = 256 * 1024;
+const pieceBytes = 1024 * 1024;
 
 export function windowOfBytes(bytes: Uint8Array): Window {
   return {
@@ -19,9 +19,13 @@ export function windowOfBytes(bytes: Uint8Array): Window {
   };
 }
 
-export async function windowOfBundle(bundle: Bundle): Promise<Window> {
-  if (bundle.size <= heldWholeBytes) return windowOfBytes(await bundle.read(0, bundle.size));
+export function windowOfBundle(bundle: Bundle): Window {
   return { size: bundle.size, read: (offset, length) => bundle.read(offset, length) };
+}
+
+/** The same bytes, from memory where they are few. */
+export async function heldWindow(window: Window): Promise<Window> {
+  return window.size <= heldWholeBytes ? windowOfBytes(await window.read(0, window.size)) : window;
 }
 
 /** The part [start, start + size) of another window; what lies outside of it cannot be reached. */
@@ -32,19 +36,34 @@ export function subWindow(of: Window, start: number, size: number): Window {
   };
 }
 
-/** The window's bytes in order. A source that gives fewer than it promised is `truncated`. */
+/**
+ * The window's bytes in order, each piece read while the one before it is looked at.
+ * A source that gives fewer than it promised is `truncated`.
+ */
 export async function* flowOfWindow(window: Window): ByteFlow {
-  for (let offset = 0; offset < window.size; ) {
-    let piece: Uint8Array;
-    try {
-      piece = await window.read(offset, Math.min(pieceBytes, window.size - offset));
-    } catch (error) {
-      return { code: "unreadable", detail: `reading stopped: ${messageOf(error)}` };
+  const readAt = (offset: number) => pieceAt(window, offset);
+  let coming = readAt(0);
+  try {
+    for (let offset = 0; offset < window.size; ) {
+      const piece = await coming;
+      if ("code" in piece) return piece;
+      if (piece.length === 0)
+        return { code: "truncated", detail: `it ends after ${offset} of ${window.size} bytes` };
+      offset += piece.length;
+      coming = readAt(offset);
+      yield piece;
     }
-    if (piece.length === 0)
-      return { code: "truncated", detail: `it ends after ${offset} of ${window.size} bytes` };
-    yield piece;
-    offset += piece.length;
+    return null;
+  } finally {
+    // The source may be closed behind us: not under a read that is under way.
+    await coming;
   }
-  return null;
+}
+
+async function pieceAt(window: Window, offset: number): Promise<Uint8Array | Trouble> {
+  try {
+    return await window.read(offset, Math.min(pieceBytes, window.size - offset));
+  } catch (error) {
+    return { code: "unreadable", detail: `reading stopped: ${messageOf(error)}` };
+  }
 }

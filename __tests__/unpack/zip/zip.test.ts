@@ -82,13 +82,13 @@ describe("a zip file", () => {
     expect(details[0]).toMatch(says);
   });
 
-  it("keeps what comes before a break in packed data", async () => {
+  it("keeps what comes before a break in packed data, all but a small part of it", async () => {
     const lines = Array.from({ length: 200_000 }, (_, line) => `line ${line}\n`).join("");
     const packed = deflateRawSync(lines);
     packed.fill(0xff, packed.length - 2000);
     const { text, refusals } = await unpacked(beside({ name: "a.log", data: lines, packed }));
-    expect(text("a.log")).toMatch(/^line 0\nline 1\n/);
-    expect(text("a.log").slice(0, 1_000_000)).toBe(lines.slice(0, 1_000_000));
+    const most = Math.floor(lines.length * 0.85);
+    expect(text("a.log").slice(0, most)).toBe(lines.slice(0, most));
     expect(refusals).toEqual([expect.stringMatching(/^(broken-archive|checksum) a\.log$/)]);
   });
 
