@@ -7,8 +7,11 @@ export type Role =
   | { readonly kind: "fact"; readonly dialect: number; readonly rules: readonly number[] }
   | { readonly kind: "anchor" }
   | { readonly kind: "error-line" }
-  /** Any other pattern of the run whose hits are occurrences: a signature's matcher. */
-  | { readonly kind: "matcher"; readonly name: string };
+  /**
+   * Any other pattern of the run whose hits are occurrences: a signature's matcher. Its further alternatives have
+   * names of their own (`signature:ID/MATCHER/2`) and the same `matcher`.
+   */
+  | { readonly kind: "matcher"; readonly name: string; readonly matcher: string };
 
 export const errorLineId = "error-line";
 
@@ -39,9 +42,11 @@ export function rolesOf(
   const byId = new Map<string, Role>();
   for (const [pattern, role] of rolesByPattern(dialects)) byId.set(pattern.id, role);
   byId.set(errorLineId, { kind: "error-line" });
-  return patternIds.map(
-    (id) => byId.get(id) ?? (id.startsWith("signature:") ? { kind: "matcher", name: id } : null),
-  );
+  return patternIds.map((id) => byId.get(id) ?? (id.startsWith("signature:") ? matcherRole(id) : null));
+}
+
+function matcherRole(name: string): Role {
+  return { kind: "matcher", name, matcher: name.replace(/^(signature:[^/]+\/[^/]+)\/\d+$/, "$1") };
 }
 
 const rolesOfDialects = new WeakMap<readonly Dialect[], ReadonlyMap<Pattern, Role>>();

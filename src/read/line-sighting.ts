@@ -3,9 +3,6 @@ import type { Fields, Sighting } from "./occurrence-store.ts";
 import { evidenceFrom, type OpenDocument } from "./open-document.ts";
 import type { Hit } from "./record.ts";
 
-/** Longer records are redacted and cut at once, so that what is kept stays small. */
-const maxLazyLength = 2_048;
-
 /** What was seen at a line. Most sightings are forgotten again, so their evidence is made only when it is asked for. */
 export class LineSighting implements Sighting {
   readonly at: number | null;
@@ -22,13 +19,8 @@ export class LineSighting implements Sighting {
     this.at = seen.at;
     this.fields = seen.fields;
     this.#document = document;
-    this.#hit = seen.hit;
-    const isLong = seen.text.length > maxLazyLength;
     this.#text = seen.text;
-    if (isLong) {
-      this.#made = this.#make();
-      this.#text = "";
-    }
+    this.#hit = seen.hit;
   }
 
   evidence(): Evidence {

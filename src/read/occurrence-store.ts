@@ -1,9 +1,20 @@
 import type { Evidence } from "../model/reading.ts";
 
-/** How many occurrences of one name, subject and channel are kept from the start, and as many from the end. */
-const keptAtEachEnd = 24;
-/** Times remembered for telling repetitions in another channel from new events. */
-const maxTimes = 4_000;
+/**
+ * How much is kept of one name, subject and channel. A name that is told of more subjects and files than anybody reads
+ * about is a flood, and of the later ones an example is enough.
+ */
+interface Room {
+  /** Occurrences from the start, and as many from the end. */
+  readonly atEachEnd: number;
+  /** Times, for telling repetitions in another channel from new events. */
+  readonly times: number;
+}
+
+const wide: Room = { atEachEnd: 24, times: 4_000 };
+const narrow: Room = { atEachEnd: 3, times: 250 };
+/** Buckets of one name that have much room. */
+const maxWide = 64;
 /** Names times subjects times channels; beyond it a flood of invented names is counted under no subject. */
 const maxBuckets = 4_096;
 
@@ -32,6 +43,7 @@ export interface Bucket {
   readonly name: string;
   readonly subject: string | null;
   readonly channel: Channel;
+  readonly room: Room;
   count: number;
   first: number | null;
   last: number | null;
@@ -48,31 +60,46 @@ export interface OccurrenceStore {
   buckets(): readonly Bucket[];
 }
 
+/** The buckets of one subject in one channel, by name. */
+type Lane = Map<string, Bucket>;
+
 /** Counts everything and keeps a bounded part of it, so that memory does not grow with the input. */
 export function createOccurrenceStore(): OccurrenceStore {
   const buckets = new Map<string, Bucket>();
+  const bucketsOf = new Map<string, number>();
   /** The same by identity: a document uses few channels, and this is asked for every event. */
-  const lanes = new Map<Channel, Map<string, Map<string | null, Bucket>>>();
+  const lanes = new Map<Channel, Map<string | null, Lane>>();
+  let lane: { channel: Channel; subject: string | null; named: Lane } | null = null;
 
   const made = (name: string, subject: string | null, channel: Channel): Bucket => {
     const key = [name, subject, channel.group, channel.rank, channel.source, channel.run].join("\n");
     const found = buckets.get(key);
     if (found) return found;
     if (buckets.size >= maxBuckets && subject !== null) return made(name, null, { ...channel, run: null });
-    const bucket = emptyBucket(name, subject, channel);
+    const before = bucketsOf.get(name) ?? 0;
+    const bucket = emptyBucket(name, subject, channel, before < maxWide ? wide : narrow);
+    bucketsOf.set(name, before + 1);
     buckets.set(key, bucket);
     return bucket;
   };
 
+  const laneOf = (subject: string | null, channel: Channel): Lane => {
+    // A record matters to many names, one after the other.
+    if (lane?.channel === channel && lane.subject === subject) return lane.named;
+    const subjects = lanes.get(channel) ?? new Map<string | null, Lane>();
+    if (subjects.size === 0) lanes.set(channel, subjects);
+    const named = subjects.get(subject) ?? new Map<string, Bucket>();
+    if (named.size === 0 && subjects.size < maxBuckets) subjects.set(subject, named);
+    lane = { channel, subject, named };
+    return named;
+  };
+
   const bucketFor = (name: string, subject: string | null, channel: Channel): Bucket => {
-    const names = lanes.get(channel) ?? new Map<string, Map<string | null, Bucket>>();
-    if (names.size === 0) lanes.set(channel, names);
-    const subjects = names.get(name) ?? new Map<string | null, Bucket>();
-    if (subjects.size === 0) names.set(name, subjects);
-    const found = subjects.get(subject);
+    const named = laneOf(subject, channel);
+    const found = named.get(name);
     if (found) return found;
     const bucket = made(name, subject, channel);
-    if (subjects.size < maxBuckets) subjects.set(subject, bucket);
+    named.set(name, bucket);
     return bucket;
   };
 
@@ -82,11 +109,12 @@ export function createOccurrenceStore(): OccurrenceStore {
   };
 }
 
-function emptyBucket(name: string, subject: string | null, channel: Channel): Bucket {
+function emptyBucket(name: string, subject: string | null, channel: Channel, room: Room): Bucket {
   return {
     name,
     subject,
     channel,
+    room,
     count: 0,
     first: null,
     last: null,
@@ -100,16 +128,17 @@ function emptyBucket(name: string, subject: string | null, channel: Channel): Bu
 function record(bucket: Bucket, sighting: Sighting): void {
   bucket.count += 1;
   const { at } = sighting;
+  const { atEachEnd, times } = bucket.room;
   if (at !== null) {
     if (bucket.first === null || at < bucket.first) bucket.first = at;
     if (bucket.last === null || at > bucket.last) bucket.last = at;
   }
-  if (bucket.times.length < maxTimes) bucket.times.push(at);
-  if (bucket.head.length < keptAtEachEnd) {
+  if (bucket.times.length < times) bucket.times.push(at);
+  if (bucket.head.length < atEachEnd) {
     bucket.head.push(sighting);
   } else {
     bucket.tail[bucket.next] = sighting;
-    bucket.next = (bucket.next + 1) % keptAtEachEnd;
+    bucket.next = (bucket.next + 1) % atEachEnd;
   }
 }
 

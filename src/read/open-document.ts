@@ -21,6 +21,8 @@ export interface OpenDocument {
   /** Indices of the dialects whose events and facts are looked for. */
   readonly spoken: readonly number[];
   channel(run: string | null): Channel;
+  /** Whether a signature's matcher looks at this document, by the index of its pattern. */
+  accepts(pattern: number, name: string): boolean;
 }
 
 export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument {
@@ -43,6 +45,7 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
   const source = isTimed(rule) ? 0 : state.documents.length + 1;
   let last: Channel | null = null;
   const channels = new Map<string | null, Channel>();
+  const accepted: (boolean | undefined)[] = [];
   return {
     entry,
     state,
@@ -61,6 +64,11 @@ export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument
       channels.set(run, last);
       return last;
     },
+    accepts: (pattern, name) => {
+      const known = accepted[pattern] ?? state.accepts(name, { kind, path: entry.path });
+      accepted[pattern] = known;
+      return known;
+    },
   };
 }
 
@@ -70,7 +78,10 @@ function isTimed(rule: CompiledDocument | null): boolean {
   return framing?.kind === "json-lines" || framing?.kind === "json-array";
 }
 
-/** Evidence out of a record: the whole of it is redacted, then the part around the match is cut. */
+/**
+ * Evidence out of a record: the whole of it is redacted, then the part around the match is cut. That is done when
+ * somebody reads the text: of all that a case keeps, a report shows little.
+ */
 export function evidenceFrom(
   document: OpenDocument,
   place: {
@@ -80,15 +91,19 @@ export function evidenceFrom(
     readonly matched: string;
   },
 ): Evidence {
-  const text = excerpt(document.state.redact(place.text), place.matched);
-  const { entry } = document;
+  const { entry, state } = document;
+  const line = entry.lineOf(place.line);
+  let text: RedactedText | null = null;
   return {
     bundle: document.bundle,
     entry: document.path,
-    line: entry.lineOf(place.line),
-    endLine: entry.lineOf(place.line),
+    line,
+    endLine: line,
     time: place.at === null ? null : new Date(place.at).toISOString(),
-    text,
+    get text() {
+      text ??= excerpt(state.redact(place.text), place.matched);
+      return text;
+    },
     voice: entry.voice,
     author: entry.author,
   };

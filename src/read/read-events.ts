@@ -23,6 +23,7 @@ export function readEvents(
   candidates: readonly Candidate[],
   calls: PendingCalls,
 ): readonly string[] {
+  if (candidates.length === 0) return none;
   const names: string[] = [];
   let decided = -1;
   for (const { dialect, rule, hit } of candidates) {
@@ -35,6 +36,8 @@ export function readEvents(
   }
   return names;
 }
+
+const none: readonly string[] = [];
 
 function tell(
   document: OpenDocument,

@@ -66,12 +66,10 @@ function interpret(document: OpenDocument, times: RecordTimes, memory: Memory, r
   };
   memory.run = understood.run;
   const hits = sortHits(document, record.hits);
-  const names = [
-    ...readEvents(document, understood, hits.events, memory.calls),
-    ...readMatchers(document, understood, hits.matchers),
-  ];
+  const events = readEvents(document, understood, hits.events, memory.calls);
+  const matchers = readMatchers(document, understood, hits.matchers);
   readFacts(document, understood, hits.facts, memory);
-  readErrors(document, understood, hits.errors, names);
+  if (hits.errors.length > 0) readErrors(document, understood, hits.errors, [...events, ...matchers]);
 }
 
 function readFacts(
@@ -99,21 +97,48 @@ function readFacts(
   }
 }
 
+/**
+ * A line counts once for a matcher, by the first of its alternatives that stands there. What stands in one place of a
+ * line is one sighting, whatever the number of signatures that look for it.
+ */
 function readMatchers(
   document: OpenDocument,
   understood: Understood,
   hits: readonly Hit[],
 ): readonly string[] {
-  const { state, kind, entry } = document;
+  if (hits.length === 0) return none;
+  const { roles, store } = document.state;
+  const channel = document.channel(understood.run);
   const names: string[] = [];
+  let counted = "";
+  let last: Hit | null = null;
+  let sighting: Sighting | null = null;
   for (const hit of hits) {
-    const role = state.roles[hit.match.pattern];
-    if (role?.kind !== "matcher" || !state.accepts(role.name, { kind, path: entry.path })) continue;
-    const sighting = sightingOf(document, understood, hit, decodedCaptures(hit));
-    state.store.add(role.name, understood.subject, document.channel(understood.run), sighting);
+    const role = roles[hit.match.pattern];
+    if (role?.kind !== "matcher" || !document.accepts(hit.match.pattern, role.name)) continue;
+    if (hit.line === last?.line && role.matcher === counted) continue;
+    counted = role.matcher;
+    if (sighting === null || last === null || !isSamePlace(hit, last)) {
+      sighting = sightingOf(document, understood, hit, decodedCaptures(hit));
+    }
+    last = hit;
+    store.add(role.name, understood.subject, channel, sighting);
     names.push(role.name);
   }
   return names;
+}
+
+const none: readonly string[] = [];
+
+function isSamePlace(a: Hit, b: Hit): boolean {
+  const { start, end, captures } = a.match;
+  if (a.line !== b.line || start !== b.match.start || end !== b.match.end) return false;
+  return hasNone(captures) && hasNone(b.match.captures);
+}
+
+function hasNone(captures: Readonly<Record<string, string>>): boolean {
+  for (const _ in captures) return false;
+  return true;
 }
 
 function readErrors(
@@ -133,6 +158,7 @@ function readErrors(
 
 /** Captures of a line of JSON are still escaped. */
 function decodedCaptures(hit: Hit): Readonly<Record<string, string>> {
+  if (hasNone(hit.match.captures)) return hit.match.captures;
   const captures = Object.entries(hit.match.captures);
   if (!captures.some(([, value]) => value.includes("\\"))) return hit.match.captures;
   return Object.fromEntries(captures.map(([name, value]) => [name, decodeJsonString(`"${value}"`)]));

@@ -19,32 +19,52 @@ export interface SortedHits {
 
 export function sortHits(document: OpenDocument, hits: readonly Hit[]): SortedHits {
   const { roles } = document.state;
-  const of = (kind: Role["kind"]): readonly Hit[] => {
-    const found = hits.filter(({ match }) => roles[match.pattern]?.kind === kind);
-    return found.length === 0 ? none : found;
-  };
+  let events: Candidate[] | null = null;
+  let facts: Candidate[] | null = null;
+  let matchers: Hit[] | null = null;
+  let errors: Hit[] | null = null;
+  for (const hit of hits) {
+    const role = roles[hit.match.pattern];
+    switch (role?.kind) {
+      case "event":
+        events = withCandidates(events, document, role, hit);
+        break;
+      case "fact":
+        facts = withCandidates(facts, document, role, hit);
+        break;
+      case "matcher":
+        matchers ??= [];
+        matchers.push(hit);
+        break;
+      case "error-line":
+        errors ??= [];
+        errors.push(hit);
+        break;
+    }
+  }
   return {
-    events: candidatesOf(document, hits, "event"),
-    facts: candidatesOf(document, hits, "fact"),
-    matchers: of("matcher"),
-    errors: of("error-line"),
+    events: inOrder(events),
+    facts: inOrder(facts),
+    matchers: matchers ?? none,
+    errors: errors ?? none,
   };
 }
 
 const none: readonly never[] = [];
 
-function candidatesOf(
+function withCandidates(
+  candidates: Candidate[] | null,
   document: OpenDocument,
-  hits: readonly Hit[],
-  kind: "event" | "fact",
-): readonly Candidate[] {
-  let candidates: Candidate[] | null = null;
-  for (const hit of hits) {
-    const role = document.state.roles[hit.match.pattern];
-    if (role?.kind !== kind || !document.spoken.includes(role.dialect)) continue;
-    candidates ??= [];
-    for (const rule of role.rules) candidates.push({ dialect: role.dialect, rule, hit });
-  }
+  { dialect, rules }: Extract<Role, { kind: "event" | "fact" }>,
+  hit: Hit,
+): Candidate[] | null {
+  if (!document.spoken.includes(dialect)) return candidates;
+  const added = candidates ?? [];
+  for (const rule of rules) added.push({ dialect, rule, hit });
+  return added;
+}
+
+function inOrder(candidates: Candidate[] | null): readonly Candidate[] {
   if (candidates === null) return none;
   return candidates.length === 1
     ? candidates

@@ -2,6 +2,7 @@ import type { Pattern } from "../model/pattern.ts";
 import type { CachedPattern } from "./cache.ts";
 import { type Growth, growthOf, unproven } from "./growth.ts";
 import type { LinearEngine, LinearRegExp } from "./linear-engine.ts";
+import { compileMilestones, type Milestones } from "./milestones.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { hasNamedGroupInRepeat, leadingRuns, type Node } from "./syntax.ts";
 import { type Edges, writePattern } from "./write-pattern.ts";
@@ -23,6 +24,7 @@ interface Rest {
 interface Expressions {
   readonly regExps: Map<string, RegExp>;
   readonly rests: Map<string, Rest | null>;
+  readonly milestones: Map<string, Milestones>;
   readonly linear: Map<string, LinearRegExp>;
 }
 
@@ -69,7 +71,7 @@ export class Matcher {
       return from === null ? null : matchV8(this.#regExp(edges), text, from);
     }
     if (linear === null) throw new Error(`no linear engine was loaded for ${this.#pattern.id}`);
-    return this.#linearRegExp(edges, linear).match(text);
+    return this.#milestones(edges).mayMatch(text) ? this.#linearRegExp(edges, linear).match(text) : null;
   }
 
   /**
@@ -97,13 +99,22 @@ export class Matcher {
     return remembered(this.#made().regExps, edges, () => new RegExp(write(), "gu"));
   }
 
+  #milestones(edges: Edges): Milestones {
+    return remembered(this.#made().milestones, edges, () => compileMilestones(this.#parsed(), edges));
+  }
+
   #linearRegExp(edges: Edges, engine: LinearEngine): LinearRegExp {
     const { linear } = this.#made();
     return remembered(linear, edges, () => engine.compile(writePattern(this.#parsed(), "re2", edges)));
   }
 
   #made(): Expressions {
-    this.#expressions ??= { regExps: new Map(), rests: new Map(), linear: new Map() };
+    this.#expressions ??= {
+      regExps: new Map(),
+      rests: new Map(),
+      milestones: new Map(),
+      linear: new Map(),
+    };
     return this.#expressions;
   }
 
@@ -132,6 +143,7 @@ function growthIn({ degree, factor }: CachedPattern): Growth {
   return { degree: degree ?? Infinity, factor };
 }
 
+const whole = "true,true";
 const isWhole = ({ start, end }: Edges): boolean => start && end;
 
 function restIn({ rest, runs }: CachedPattern): Rest | null {
@@ -139,7 +151,7 @@ function restIn({ rest, runs }: CachedPattern): Rest | null {
 }
 
 function remembered<T>(known: Map<string, T>, edges: Edges, make: () => T): T {
-  const key = `${edges.start},${edges.end}`;
+  const key = isWhole(edges) ? whole : `${edges.start},${edges.end}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const made = make();
