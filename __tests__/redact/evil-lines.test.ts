@@ -50,6 +50,11 @@ describe("a long line made of what detectors look for", () => {
     "a b c d ",
     "0x41,",
     "[redacted:a#1]",
+    `${"x ".repeat(40)}eyJa1.a1.a1.a1\n`,
+    `${"eyJa1".repeat(100)}\n`,
+    `${"sk-a-".repeat(100)}1A\n`,
+    "[DEBUG] a1\n",
+    "12:00:00 [a] [a] [a] [a] x1\n",
   ])("is read in linear time: %j", (unit) => {
     const line = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     expect(redactor.redact(line).split("\n")).toHaveLength(line.split("\n").length);

@@ -52,10 +52,9 @@ describe("a secret in an unusual place", () => {
 describeWithShared("every sample of a secret, as the line that proves a failure", () => {
   const together = 25;
   let left: (SecretSample & { readonly format: string })[] = [];
-  let all: readonly SecretSample[] = [];
 
   beforeAll(async () => {
-    all = [...secretSamples("positives"), ...secretSamples("transforms")];
+    const all = [...secretSamples("positives"), ...secretSamples("transforms")];
     left = [];
     for (let at = 0; at < all.length; at += together) {
       const samples = all.slice(at, at + together);
@@ -69,8 +68,6 @@ describeWithShared("every sample of a secret, as the line that proves a failure"
 
   it.each(["comment", "report", "summary", "json", "html", "text"])("leaves not in the %s", (format) => {
     const found = left.filter((sample) => sample.format === format);
-    console.info(`${format}: ${found.map(({ kind, context }) => `${kind}/${context}`).join(" ") || "none"}`);
-    // What a wrap put on a line of its own is not seen with a first half that stands behind other words.
-    expect(found.length / all.length).toBeLessThanOrEqual(0.03);
+    expect(found.map(({ kind, context }) => `${kind}/${context}`)).toEqual([]);
   });
 });

@@ -9,11 +9,14 @@ const maxGroups = 400;
 const maxSightings = 3;
 /** Distinct lines whose template is remembered, because most error lines of a log repeat. */
 const maxCached = 2_000;
+/** Characters of a shape's first line that are kept; its template shows fewer. */
+const maxLine = 4_096;
 /** Shapes in the reading, the most frequent first. */
 const maxReported = 60;
 
 interface Group {
-  readonly template: string;
+  /** The first line of this shape, raw: what is shown is made of it once it is redacted. */
+  readonly line: string;
   /** By channel group and rank: what two channels tell is counted once. */
   readonly counts: Map<string, Map<number, number>>;
   readonly sightings: Sighting[];
@@ -37,18 +40,19 @@ export function createErrorGroups(): ErrorGroups {
     return template;
   };
 
-  const groupFor = (template: string): Group | null => {
+  const groupFor = (line: string): Group | null => {
+    const template = templateOf(line);
     const found = groups.get(template);
     if (found) return found;
     if (groups.size >= maxGroups) return null;
-    const made: Group = { template, counts: new Map(), sightings: [], names: new Set() };
+    const made: Group = { line: line.slice(0, maxLine), counts: new Map(), sightings: [], names: new Set() };
     groups.set(template, made);
     return made;
   };
 
   return {
     add: (line, channel, names, sighting) => {
-      const group = groupFor(templateOf(line));
+      const group = groupFor(line);
       if (!group) return;
       const ranks = group.counts.get(channel.group) ?? new Map<number, number>();
       ranks.set(channel.rank, (ranks.get(channel.rank) ?? 0) + 1);
@@ -59,7 +63,8 @@ export function createErrorGroups(): ErrorGroups {
     finish: (redact) =>
       [...groups.values()]
         .map((group) => ({
-          template: redact(group.template),
+          // A template takes the disguise off a secret, by which the redactor would know it.
+          template: errorTemplate(redact(group.line)) as RedactedText,
           count: countOf(group),
           evidence: group.sightings.map((sighting) => sighting.evidence()),
           names: [...group.names],

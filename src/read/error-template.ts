@@ -10,6 +10,9 @@ interface Placeholder {
   readonly sign: (line: string, signs: Signs) => boolean;
 }
 
+/** What the redactor put in place of something; it may be a part of a path or an address. */
+const masked = "\\[redacted:[a-z0-9-]{1,60}#\\d{1,6}\\]";
+
 /** Each works on what those before it left; none of them makes a sign that was not there. */
 const placeholders: readonly Placeholder[] = [
   {
@@ -23,14 +26,14 @@ const placeholders: readonly Placeholder[] = [
     sign: (line, { hexRun }) => hexRun && inUuid.test(line),
   },
   {
-    pattern: /\b[a-z][a-z0-9+.-]*:\/\/[^\s"'<>)\]]+/gi,
+    pattern: new RegExp(`\\b[a-z][a-z0-9+.-]*://(?:${masked}|[^\\s"'<>)\\]])+`, "gi"),
     text: "<url>",
     sign: (line) => line.includes("://"),
   },
   { pattern: /"[^"]{0,200}"/g, text: '"<text>"', sign: (line) => line.includes('"') },
   { pattern: /(?<![\w'])'[^']{1,200}'(?!\w)/g, text: "'<text>'", sign: (line) => line.includes("'") },
   {
-    pattern: /(?:[A-Za-z]:)?(?:[\\/][\w.@+~-]+){2,}[\\/]?/g,
+    pattern: new RegExp(`(?:[A-Za-z]:)?(?:[\\\\/](?:[\\w.@+~-]|${masked})+){2,}[\\\\/]?`, "g"),
     text: "<path>",
     sign: (line) => line.includes("/") || line.includes("\\"),
   },
@@ -44,9 +47,9 @@ const placeholders: readonly Placeholder[] = [
     text: "<hex>",
     sign: (_, { digit, hexRun }) => digit && hexRun,
   },
-  // A status says what failed; a digit inside a name belongs to the name.
+  // A status says what failed; a digit inside a name, or of a placeholder, belongs to it.
   {
-    pattern: /(?<![A-Za-z_\d]|HTTP |HTTP\/|status |status code )\d+(?:\.\d+)*/g,
+    pattern: /(?<![A-Za-z_\d]|\[redacted:[a-z0-9-]{1,60}#|HTTP |HTTP\/|status |status code )\d+(?:\.\d+)*/g,
     text: "<n>",
     sign: (_, { digit }) => digit,
   },
@@ -55,7 +58,10 @@ const placeholders: readonly Placeholder[] = [
 
 const inUuid = /-[0-9a-f]{4}-[0-9a-f]{4}-/i;
 
-/** The shape of an error line: times, ids, addresses, quoted text, paths and numbers are replaced by their kind. */
+/**
+ * The shape of an error line: times, ids, addresses, quoted text, paths and numbers are replaced by their kind. That
+ * of a redacted line is redacted; of a raw one it is not, even behind the redactor, which knows no template.
+ */
 export function errorTemplate(line: string): string {
   let template = line.slice(0, maxLength * 4);
   const signs = signsOf(template);

@@ -39,6 +39,11 @@ export class PlainFinder {
     return spans;
   }
 
+  /** Tokens of which only a beginning is left, where a line was cut. */
+  findTorn(text: string): readonly Span[] {
+    return this.#tokens.torn.find(text);
+  }
+
   /** Whether any token begins with these characters, of which there must be `shortestBeginning`. */
   mayBeginToken(beginning: string): boolean {
     this.#beginnings ??= new Set(this.#tokenLiterals().map(({ text }) => text.slice(0, shortestBeginning)));

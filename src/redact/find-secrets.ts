@@ -14,16 +14,20 @@ import { unescapedView } from "./unescaped-view.ts";
 export function findSecrets(text: string, finder: PlainFinder): readonly Span[] {
   const seen = plainView(text);
   const spans: Span[] = [];
-  for (const view of readableViews(seen, "marked")) spans.push(...found(view, finder, "everything"));
+  for (const view of readableViews(seen, "sure")) spans.push(...found(view, finder, "everything"));
   const rejoined = joinedView(seen, "likely");
   if (rejoined !== null) spans.push(...found(rejoined, finder, "tokens"));
   for (const view of rejoined === null ? [seen] : [seen, rejoined]) spans.push(...encodedSpans(view, finder));
   spans.push(...reversedSpans(seen, finder));
+  spans.push(...inView(seen, finder.findTorn(seen.text)));
   return outsidePlaceholders(text, spans);
 }
 
 function found(view: TextView, finder: PlainFinder, depth: Depth): readonly Span[] {
-  const spans = finder.find(view.text, depth);
+  return inView(view, finder.find(view.text, depth));
+}
+
+function inView(view: TextView, spans: readonly Span[]): readonly Span[] {
   if (view.pieces === null) return spans;
   return spans.map((span) => ({ ...span, ...inOriginal(view, span.start, span.end) }));
 }
@@ -42,13 +46,28 @@ function outsidePlaceholders(text: string, spans: readonly Span[]): readonly Spa
 export function findInLine(text: string, before: string | null, finder: PlainFinder): readonly Span[] {
   const line = plainView(text);
   const unescaped = unescapedView(line);
-  const wrapped = before === null ? null : joinedView(plainView(`${before}\n${text}`), "likely");
+  const both = `${before}\n${text}`;
+  const wrapped = before === null ? null : joinedView(plainView(both), "likely");
   return [
     ...mergeSpans(finder.find(line.text, "secrets")),
     ...(unescaped === null ? [] : mergeSpans(finder.find(unescaped.text, "secrets"))),
-    ...(wrapped === null ? [] : mergeSpans(finder.find(wrapped.text, "tokens"))),
+    ...(wrapped === null ? [] : mergeSpans(finder.find(wrapped.text, "tokens")).map(inPieces(wrapped, both))),
   ];
 }
+
+/** One of the two lines may be shown without the other, so that the gate looks for each half, too. */
+function inPieces(view: TextView, lines: string): (span: Span) => Span {
+  return (span) => {
+    const { start, end } = inOriginal(view, span.start, span.end);
+    const [first = "", ...rest] = lines.slice(start, end).split("\n");
+    if (rest.length === 0) return span;
+    const halves = [tokenAtStart.exec(first), ...rest.map((each) => tokenAtEnd.exec(each))];
+    return { ...span, lines: [span.value, ...halves.flatMap((half) => half?.[0] ?? [])] };
+  };
+}
+
+const tokenAtStart = /^[\w+/=.~%-]+/;
+const tokenAtEnd = /[\w+/=.~%-]+$/;
 
 /** The text as it is seen, with escapes undone, and each of the two with its wraps joined. */
 export function readableViews(seen: TextView, wraps: Wraps): readonly TextView[] {

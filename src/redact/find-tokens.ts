@@ -1,15 +1,19 @@
 import type { Detector } from "../model/detector.ts";
 import { type CompiledDetector, compileDetector, type PatternEngine } from "./compiled-detector.ts";
 import type { Span } from "./span.ts";
+import { TornTokens } from "./torn-tokens.ts";
 
 /** The detectors of a run; each is compiled when its gate is met for the first time. */
 export class TokenFinder {
   readonly detectors: readonly Detector[];
+  /** The first halves of tokens that a wrap cut. */
+  readonly torn: TornTokens;
   readonly #engineOf: (detector: Detector) => PatternEngine;
   readonly #compiled: (CompiledDetector | undefined)[] = [];
 
   constructor(detectors: readonly Detector[], engineOf: (detector: Detector) => PatternEngine) {
     this.detectors = detectors;
+    this.torn = new TornTokens(detectors, engineOf);
     this.#engineOf = engineOf;
   }
 
