@@ -21,6 +21,9 @@ const maxExposures = 1_000;
 /** `debug.txt:105`: a report puts a file's name and a line together itself, so that no masking would take it away. */
 const filePlace = /\.[A-Za-z]{2,5}:\d{1,7}$/;
 
+/** Every report prints times and counts, so that `otp: 12345678` could be one of them; a secret has letters, or is longer. */
+const number = /^(?:[\d.:-]{1,19}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
+
 /** What the leak gate has to look for. Bounded, whatever is sent. */
 export class ObservedSecrets {
   readonly #ownTexts: string;
@@ -54,7 +57,7 @@ export class ObservedSecrets {
   #keep(span: Span, value: string): void {
     if (value.length < minGatedLength || this.#values.has(value)) return;
     if (this.#values.size >= maxSecrets || this.#characters + value.length > maxCharacters) return;
-    if ((isVague(span) && !isUnmistakable(value)) || filePlace.test(value)) return;
+    if ((isVague(span) && !isUnmistakable(value)) || filePlace.test(value) || number.test(value)) return;
     if (this.#ownTexts.includes(value)) return;
     this.#values.add(value);
     this.#characters += value.length;

@@ -90,8 +90,9 @@ export function createRedactor(options: RedactorOptions): Redactor {
     return redacted;
   }
 
-  function gate(rendered: string): GateVerdict {
-    const leaks = findLeaks(rendered, observed.all());
+  function gate(rendered: string, own: () => string = () => ""): GateVerdict {
+    const found = findLeaks(rendered, observed.all());
+    const leaks = found.length === 0 ? found : found.filter(({ value }) => !own().includes(value));
     if (leaks.length === 0) return { kind: "clean" };
     const kinds = [...new Set(leaks.map((leak) => leak.kind))].sort();
     return { kind: "leak", kinds, masked: redactedText(mask(rendered, leaks, placeholders)) };
