@@ -9,19 +9,20 @@ import { aWorld, type TestWorld } from "../support/a-world.ts";
 import { type Env, stepEnv } from "../support/action-env.ts";
 import { prepare, readScenarios, type Scenario } from "../support/api-faults.ts";
 import { type FakeGitHub, type Seen, startFakeGitHub } from "../support/fake-github/server.ts";
-import { anIssue, bot } from "../support/fake-github/world.ts";
+import { anIssue, bot, botToken } from "../support/fake-github/world.ts";
 import { marks } from "../support/marks.ts";
 import { aFolder, labelled } from "../support/run-action.ts";
+import { leaksIn } from "../support/secret-forms.ts";
 import { describeWithShared, root } from "../support/shared.ts";
 
 const example = readFileSync(join(root, "examples", "healthy-session.zip"));
 
 /** A host that no token may ever be sent to. */
 const stranger = createServer((request, response) => {
-  strangerSaw.push(request.headers);
+  strangerSaw.push({ ...request.headers, url: request.url });
   response.end("stolen");
 });
-const strangerSaw: IncomingMessage["headers"][] = [];
+const strangerSaw: (IncomingMessage["headers"] & { readonly url: string | undefined })[] = [];
 let fake: FakeGitHub;
 
 beforeEach(async () => {
@@ -35,6 +36,9 @@ afterEach(async () => {
   stranger.closeAllConnections();
   await new Promise((resolve) => stranger.close(resolve));
   expect(fake.violations).toEqual([]);
+  // Whatever the fault is.
+  const elsewhere = fake.seen.filter(({ path }) => /^\/(?:storage|signed|user-attachments)/.test(path));
+  expect(leaksIn(JSON.stringify([strangerSaw, elsewhere]), [botToken])).toEqual([]);
 });
 
 describeWithShared("with every fault of GitHub's API that the samples hold", () => {

@@ -32,6 +32,7 @@ export interface TestWorldOptions {
   readonly result?: Result;
   readonly text?: string;
   readonly token?: string;
+  readonly attachmentsToken?: string;
   readonly timeoutMs?: number;
 }
 
@@ -70,7 +71,7 @@ export function aWorld(fake: FakeGitHub, options: TestWorldOptions = {}): TestWo
 function adapters(
   fake: FakeGitHub,
   clock: PatientClock,
-  { token, timeoutMs = 1_500 }: TestWorldOptions,
+  { token, attachmentsToken, timeoutMs = 1_500 }: TestWorldOptions,
 ): GitHub {
   const api = apiOf(fake, { clock, timeoutMs, repositoryId: 1, ...(token === undefined ? {} : { token }) });
   const repository = repositoryOf(fake);
@@ -82,7 +83,12 @@ function adapters(
     permissions: createPermissionReader(api, repository),
     cases: createCaseReader(api, repository),
     artifacts: createArtifactReader({ api, repository, apiUrl: fake.origin, fetch, folder: aFolder() }),
-    attachments: createAttachmentDownloader({ fetch, serverUrl: fake.origin, token: null, clock }),
+    attachments: createAttachmentDownloader({
+      fetch,
+      serverUrl: fake.origin,
+      token: attachmentsToken ?? null,
+      clock,
+    }),
   };
 }
 
