@@ -53,7 +53,11 @@ async function scanTogether(workers: number) {
   const { createScanPool } = (await import(built("scan/pool.js"))) as typeof import("../src/scan/pool.ts");
   const script = built("scan/worker-entry.js");
   const pool = createScanPool({ patterns, workers, script, ...(cache === undefined ? {} : { cache }) });
-  const result = await pool.scan(chunks(), options, keep);
+  const { MergedLines } = (await import(
+    built("scan/merged-lines.js")
+  )) as typeof import("../src/scan/merged-lines.ts");
+  const merged = Promise.resolve(new MergedLines(options, keep));
+  const result = await pool.scan({ chunks: chunks(), options, merged }).done;
   await pool.close();
   return result;
 }

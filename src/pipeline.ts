@@ -10,12 +10,21 @@ import type { Reading } from "./model/reading.ts";
 import type { Refusal } from "./model/refusal.ts";
 import type { Problem, Result } from "./model/result.ts";
 import type { Clock } from "./ports.ts";
-import { createReader, type EntryReader, type Reader } from "./read/index.ts";
+import { createReader, type EntryReader, type Reader, type RecognisedEntry } from "./read/index.ts";
 import { createRedactor, type ObservedPlace, type Redactor, secretLines } from "./redact/index.ts";
 import { assembleResult } from "./result/assemble.ts";
 import { SourceLedger } from "./result/source-ledger.ts";
-import { createScanner, type PatternCache, type Scanner, type Workers } from "./scan/index.ts";
+import {
+  createScanner,
+  type PatternCache,
+  type Scanner,
+  type ScanResult,
+  type ScanUnderWay,
+  threadsOf,
+  type Workers,
+} from "./scan/index.ts";
 import { searchPlan } from "./search-plan.ts";
+import { Turns } from "./turns.ts";
 import { type Budget, createBudget, unpack } from "./unpack/index.ts";
 
 export interface AnalyzeOptions {
@@ -50,6 +59,7 @@ export async function analyze(
   const run = prepare(options);
   try {
     for await (const item of collected) await readCollected(item, run);
+    await run.turns.all();
   } finally {
     await run.scanner.close();
   }
@@ -77,6 +87,8 @@ interface Run {
   readonly reader: Reader;
   readonly redactor: Redactor;
   readonly ledger: SourceLedger;
+  /** What is written into the reader, the redactor and the ledger is written in the order of the entries. */
+  readonly turns: Turns;
   readonly budget: Budget;
   readonly problems: Problem[];
   readonly signal: AbortSignal | undefined;
@@ -87,7 +99,10 @@ function prepare(options: AnalyzeOptions): Run {
   const { patterns, patternIds, firstSecret, accepts, ownTexts } = searchPlan(catalogue, patternCache);
   const redactor = createRedactor({ ...catalogue.detectors, ownTexts });
   return {
-    scanner: createScanner(patterns.set, { workers: options.workers ?? null, cache: patternCache ?? null }),
+    scanner: createScanner(
+      patterns.set,
+      threadsOf(patterns.set, { workers: options.workers ?? null, cache: patternCache ?? null }),
+    ),
     firstSecret,
     redactor,
     reader: createReader({
@@ -98,6 +113,7 @@ function prepare(options: AnalyzeOptions): Run {
       reference: clock.now(),
     }),
     ledger: new SourceLedger((text) => redactor.redact(text)),
+    turns: new Turns(),
     budget: createBudget(limits),
     problems: patterns.refused.map(({ id, reason }) => ({
       file: id,
@@ -110,16 +126,19 @@ function prepare(options: AnalyzeOptions): Run {
 }
 
 async function readCollected(item: Collected, run: Run): Promise<void> {
+  const { ledger, turns } = run;
   if (item.kind === "refused") {
-    run.ledger.refuse(item, item.refusal);
+    turns.add(() => ledger.refuse(item, item.refusal));
     return;
   }
   const { bundle, source } = item;
-  run.ledger.open({ source, origin: bundle.origin, author: bundle.author, bytes: bundle.size });
+  turns.add(() => ledger.open({ source, origin: bundle.origin, author: bundle.author, bytes: bundle.size }));
   for await (const unpacked of unpack(bundle, run.budget)) {
-    if (unpacked.kind === "refused") run.ledger.refuse({ source }, unpacked.refusal);
-    else if (run.signal?.aborted) run.ledger.refuse({ source }, notWhole(unpacked.entry, "stopped"));
+    if (unpacked.kind === "refused") turns.add(() => ledger.refuse({ source }, unpacked.refusal));
+    else if (run.signal?.aborted)
+      turns.add(() => ledger.refuse({ source }, notWhole(unpacked.entry, "stopped")));
     else await readEntry(unpacked.entry, { source, path: pathIn(item, unpacked.entry) }, run);
+    await turns.room();
   }
 }
 
@@ -128,13 +147,14 @@ function pathIn({ source, bundle }: Extract<Collected, { kind: "bundle" }>, { pa
   return bundle.name === source || path === bundle.name ? path : `${bundle.name}/${path}`;
 }
 
+/** Begins with the entry, and comes back when its bytes were taken: what was found in it waits for its turn. */
 async function readEntry(
   entry: Entry,
   place: { readonly source: string; readonly path: string },
   run: Run,
 ): Promise<void> {
   const text = await entryText(entry);
-  const opened = run.reader.open({
+  const recognised = run.reader.recognise({
     bundle: place.source,
     path: place.path,
     kind: entry.kind,
@@ -143,45 +163,66 @@ async function readEntry(
     head: text.head,
     lineOf: entry.lineOf,
   });
-  // An archive may hold 100,000 empty entries: each is listed, and none needs a scanner.
-  const totals =
+  if (recognised.wantsWhole) text.hold();
+  const opened = run.turns.take(() => openEntry(recognised, observed(entry, place.source), run));
+  const scanned =
     entry.kind === "empty"
-      ? endEmpty(opened)
-      : await scanText(text, opened, observed(entry, place.source), run);
-  run.ledger.count(place.source, totals);
-  if (totals.state !== "whole") run.ledger.refuse({ source: place.source }, notWhole(entry, totals.state));
+      ? nothingToScan
+      : run.scanner.scan({
+          chunks: text.chunks(),
+          size: text.size,
+          options: scanOptions(recognised, run),
+          turn: opened.then(({ onLine }) => onLine),
+        });
+  run.turns.add(async () => {
+    const { reader } = await opened;
+    endEntry(reader, { entry, source: place.source, text, result: await scanned.done }, run);
+  });
+  await scanned.taken;
 }
 
-async function scanText(text: EntryText, opened: EntryReader, place: ObservedPlace, run: Run) {
-  if (opened.wantsWhole) text.hold();
-  const mayHoldSecret = secretLines(run.firstSecret);
+/** The entry's turn has come: what was learned from those before it counts from here on. */
+function openEntry(recognised: RecognisedEntry, place: ObservedPlace, { firstSecret, redactor }: Run) {
+  const reader = recognised.open();
+  const mayHoldSecret = secretLines(firstSecret);
   const onLine = (line: ScannedLine): void => {
-    if (mayHoldSecret(line)) run.redactor.observe(line, place);
-    opened.line(line);
+    if (mayHoldSecret(line)) redactor.observe(line, place);
+    reader.line(line);
   };
-  const options = scanOptions(opened, run);
-  const scanned = await run.scanner.scan(text.size, { chunks: text.chunks(), options, onLine });
-  const totals = scanned.state === "failed" ? { ...nothingRead, state: scanned.state } : scanned;
+  return { reader, onLine };
+}
+
+interface Scanned {
+  readonly entry: Entry;
+  readonly source: string;
+  readonly text: EntryText;
+  readonly result: ScanResult;
+}
+
+function endEntry(reader: EntryReader, { entry, source, text, result }: Scanned, run: Run): void {
+  const totals = result.state === "failed" ? { ...nothingRead, state: result.state } : result;
   const held = text.held();
-  if (held !== null) opened.whole(held);
-  opened.end({
+  if (held !== null) reader.whole(held);
+  reader.end({
     bytes: totals.bytes,
     lines: totals.lines,
     state: totals.state === "whole" ? "complete" : "stopped",
-    tail: text.tail(),
+    tail: entry.kind === "empty" ? null : text.tail(),
   });
   for (const slow of totals.slow) run.problems.push(slowPattern(slow));
-  return totals;
-}
-
-function endEmpty(opened: EntryReader) {
-  opened.end({ ...nothingRead, state: "complete", tail: null });
-  return { ...nothingRead, state: "whole" } as const;
+  run.ledger.count(source, totals);
+  if (totals.state !== "whole") run.ledger.refuse({ source }, notWhole(entry, totals.state));
 }
 
 const nothingRead = { bytes: 0, lines: 0, slow: [] };
 
-function scanOptions({ context }: EntryReader, { signal }: Run) {
+/** An archive may hold 100,000 empty entries: each is listed, and none needs a scanner. */
+const nothingToScan: ScanUnderWay = {
+  taken: Promise.resolve(),
+  done: Promise.resolve({ ...nothingRead, state: "whole" }),
+};
+
+function scanOptions({ context }: RecognisedEntry, { signal }: Run) {
   return signal === undefined ? context : { ...context, signal };
 }
 

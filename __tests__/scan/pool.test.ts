@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import type { Pattern, ScannedLine } from "../../src/model/pattern.ts";
 import type { ScanOptions } from "../../src/scan/index.ts";
+import { MergedLines } from "../../src/scan/merged-lines.ts";
 import { createScanPool, type ScanPool } from "../../src/scan/pool.ts";
 import { root } from "../support/shared.ts";
 import { aLiteral, aRegex, inChunks, scan } from "./scan-support.ts";
@@ -18,7 +19,8 @@ function aPool(given: readonly Pattern[] = patterns, entry = script): ScanPool {
 
 async function scanInPool(pool: ScanPool, chunks: Iterable<Uint8Array>, options: ScanOptions) {
   const lines: ScannedLine[] = [];
-  const result = await pool.scan(chunks, options, (line) => lines.push(line));
+  const merged = Promise.resolve(new MergedLines(options, (line) => lines.push(line)));
+  const result = await pool.scan({ chunks, options, merged }).done;
   return { lines, result };
 }
 

@@ -3,7 +3,6 @@ import { systemClock } from "../github/clock.ts";
 import { createCommentStore } from "../github/comments.ts";
 import { createAttachmentDownloader } from "../github/download.ts";
 import { createIssueReader } from "../github/issues.ts";
-import { workersOf } from "../local/workers.ts";
 import { attachmentLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
 import { type Analysis, analyze } from "../pipeline.ts";
@@ -21,6 +20,7 @@ import { loadCatalogue } from "./load-catalogue.ts";
 import { watched } from "./progress.ts";
 import { renderCase } from "./render-case.ts";
 import { templatesOf } from "./templates.ts";
+import { askedWorkers } from "./workers.ts";
 
 const shorterBytes = 30_000;
 
@@ -101,6 +101,8 @@ async function analyzeIssue(
 ): Promise<Analysis | Failure> {
   const changes = parseLimits(args.all("limit"));
   if ("kind" in changes) return failure(changes.message);
+  const workers = askedWorkers(args, environment);
+  if (isFailure(workers)) return workers;
   const shipped = await loadCatalogue(args, environment);
   if (isFailure(shipped)) return shipped;
   const limits = { ...attachmentLimits, ...changes };
@@ -117,7 +119,7 @@ async function analyzeIssue(
     clock: systemClock,
     version: environment.version,
     signal: AbortSignal.timeout(limits.runTimeoutMs),
-    workers: workersOf(environment.home),
+    workers,
   });
 }
 

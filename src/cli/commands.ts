@@ -69,6 +69,11 @@ export const commands: readonly CommandSpec[] = [
       ...catalogueOptions,
       templatesOption,
       limitOption,
+      {
+        name: "workers",
+        value: "N",
+        help: "threads that scan large inputs, 1 for none beside the main one (default: one for each core, at most 4)",
+      },
       { name: "fetch", help: "download the attachments that a saved issue links to" },
       {
         name: "issue",

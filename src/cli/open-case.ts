@@ -1,7 +1,6 @@
 import { systemClock } from "../github/clock.ts";
 import { collectInputs, findMissing } from "../local/inputs.ts";
 import type { ShippedCatalogue } from "../local/shipped-catalogue.ts";
-import { workersOf } from "../local/workers.ts";
 import { localLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
 import { type Analysis, analyze } from "../pipeline.ts";
@@ -12,6 +11,7 @@ import { type Failure, failure, isFailure } from "./failure.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { boundMemory } from "./memory.ts";
 import { watched } from "./progress.ts";
+import { askedWorkers } from "./workers.ts";
 
 export interface OpenedCase extends Analysis {
   readonly shipped: ShippedCatalogue;
@@ -40,6 +40,8 @@ export async function analyzeInputs(
   await boundMemory(inputs);
   const changes = parseLimits(args.all("limit"));
   if ("kind" in changes) return failure(changes.message);
+  const workers = askedWorkers(args, environment);
+  if (isFailure(workers)) return workers;
   const limits = { ...localLimits, ...changes };
   const collected = collectInputs(inputs, (saved) =>
     collectSavedIssue(saved, { limits, fetch: args.has("fetch"), variables: environment.variables }),
@@ -51,6 +53,6 @@ export async function analyzeInputs(
     clock: systemClock,
     version: environment.version,
     signal: AbortSignal.timeout(limits.runTimeoutMs),
-    workers: workersOf(environment.home),
+    workers,
   });
 }

@@ -6,7 +6,10 @@ import type { Workers } from "../scan/index.ts";
 const maxWorkers = 4;
 
 /** The threads of this machine, for what is large; their script lies beside the program. */
-export const workersOf = (home: string): Workers => ({
-  count: Math.min(maxWorkers, availableParallelism()),
+export const workersOf = (
+  home: string,
+  count: number = Math.min(maxWorkers, availableParallelism()),
+): Workers => ({
+  count,
   script: join(home, "scan-worker", "index.js"),
 });

@@ -1,3 +1,4 @@
+import type { CompiledDocument } from "./compile-dialect.ts";
 import type { Role } from "./dialect-patterns.ts";
 import { frameJsonArray } from "./frame-json-array.ts";
 import { frameJsonLines } from "./frame-json-lines.ts";
@@ -11,17 +12,21 @@ import { createRecordTimes } from "./record-times.ts";
 
 const noContext = { before: 0, after: 0 };
 
+/** What a document of this kind asks of the scan. */
+export function wantsOf(rule: CompiledDocument | null): Pick<EntryReader, "context" | "wantsWhole"> {
+  return { context: rule?.rule.context ?? noContext, wantsWhole: rule?.rule.framing.kind === "whole" };
+}
+
 /** Reads one document: frames its lines into records, and gives each record that matters to the record reader. */
 export function createDocumentReader(document: OpenDocument): EntryReader {
   const times = createRecordTimes(document);
   const reader = createRecordReader(document, times);
   const framer = framerFor(document, reader.record);
-  const { state, entry, rule } = document;
+  const { state, entry } = document;
 
   return {
     kind: document.kind,
-    context: rule?.rule.context ?? noContext,
-    wantsWhole: rule?.rule.framing.kind === "whole",
+    ...wantsOf(document.rule),
     line: framer.push,
     whole: (text) => takeWhole(document, text),
     end: (totals) => {

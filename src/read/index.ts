@@ -9,6 +9,9 @@ export { createReader, type ReaderOptions } from "./reader.ts";
 export interface Reader {
   /** What must be in the run's pattern set for the dialects to work. */
   readonly patterns: readonly Pattern[];
+  /** What an entry is by its path and beginning: told at once, while it is another entry's turn to be read. */
+  recognise(entry: OpenedEntry): RecognisedEntry;
+  /** Both in one step. */
   open(entry: OpenedEntry): EntryReader;
   finish(): Reading;
 }
@@ -24,6 +27,11 @@ export interface OpenedEntry {
   readonly head: string;
   /** The 1-based line of the source at which this entry's line n stands. */
   lineOf(line: number): number;
+}
+
+export interface RecognisedEntry extends Pick<EntryReader, "context" | "wantsWhole"> {
+  /** To be called in the order of the entries, each after the `end` of the one before it. */
+  open(): EntryReader;
 }
 
 export interface EntryReader {

@@ -5,7 +5,7 @@ import type { CompiledDialect, CompiledDocument } from "./compile-dialect.ts";
 import { excerpt } from "./excerpt.ts";
 import type { OpenedEntry } from "./index.ts";
 import type { Channel } from "./occurrence-store.ts";
-import { recognise } from "./recognise.ts";
+import type { Recognised } from "./recognise.ts";
 
 /** A document while it is read: what is known of it before its first record. */
 export interface OpenDocument {
@@ -25,8 +25,11 @@ export interface OpenDocument {
   accepts(pattern: number, name: string): boolean;
 }
 
-export function openDocument(state: CaseState, entry: OpenedEntry): OpenDocument {
-  const recognised = entry.kind === "text" ? recognise(state.dialects, entry) : null;
+export function openDocument(
+  state: CaseState,
+  entry: OpenedEntry,
+  recognised: Recognised | null,
+): OpenDocument {
   const rule = recognised?.document ?? null;
   const path = state.redact(entry.path);
   if (recognised && recognised.rivals.length > 0) {

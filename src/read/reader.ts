@@ -3,10 +3,11 @@ import type { RedactedText } from "../model/text.ts";
 import { type AcceptedDocument, createCaseState } from "./case-state.ts";
 import { compileDialect } from "./compile-dialect.ts";
 import { dialectPatterns, rolesOf } from "./dialect-patterns.ts";
-import { createDocumentReader } from "./document-reader.ts";
+import { createDocumentReader, wantsOf } from "./document-reader.ts";
 import { finishReading } from "./finish-reading.ts";
-import type { Reader } from "./index.ts";
+import type { OpenedEntry, Reader, RecognisedEntry } from "./index.ts";
 import { openDocument } from "./open-document.ts";
+import { recognise } from "./recognise.ts";
 
 export interface ReaderOptions {
   /** In order of preference: a user's own before the shipped ones. */
@@ -30,9 +31,15 @@ export function createReader(options: ReaderOptions): Reader {
     accepts: options.accepts ?? (() => true),
     reference: options.reference ?? null,
   });
+  const recognised = (entry: OpenedEntry): RecognisedEntry => {
+    const found = entry.kind === "text" ? recognise(state.dialects, entry) : null;
+    const open = () => createDocumentReader(openDocument(state, entry, found));
+    return { ...wantsOf(found?.document ?? null), open };
+  };
   return {
     patterns: dialectPatterns(options.dialects),
-    open: (entry) => createDocumentReader(openDocument(state, entry)),
+    recognise: recognised,
+    open: (entry) => recognised(entry).open(),
     finish: () => finishReading(state),
   };
 }

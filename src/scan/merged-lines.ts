@@ -1,8 +1,9 @@
 import type { ScannedLine } from "../model/pattern.ts";
 import type { SlowMatch } from "./confirmer.ts";
-import type { PoolResult } from "./pool.ts";
 import type { OnLine, ScanOptions, ScanTotals } from "./scan-entry.ts";
-import type { SegmentReply } from "./worker.ts";
+
+/** `failed`: a thread could not go on; what was found up to there was delivered, the entry is to be refused. */
+export type ScanResult = ScanTotals | { readonly state: "failed"; readonly reason: string };
 
 /**
  * Puts the segments of an entry together again, in their order: numbers and offsets count from its beginning, and
@@ -25,24 +26,31 @@ export class MergedLines {
     this.#onLine = onLine;
   }
 
-  get isOver(): boolean {
+  /** A line of the segment that comes next, numbered from that segment's beginning. */
+  line(line: ScannedLine): void {
+    if (this.#bytes === 0) this.#take(line);
+    else this.#take({ ...line, number: line.number + this.#lines, offset: line.offset + this.#bytes });
+  }
+
+  endSegment(totals: ScanTotals): void {
+    // Each segment tries anew a pattern that was set aside in another: that is said once.
+    for (const slow of totals.slow) {
+      if (this.#slow.some(({ pattern }) => pattern === slow.pattern)) continue;
+      this.#slow.push({ ...slow, line: slow.line + this.#lines });
+    }
+    this.#bytes += totals.bytes;
+    this.#lines += totals.lines;
+  }
+
+  fail(reason: string): void {
+    this.#failure ??= reason;
+  }
+
+  get hasFailed(): boolean {
     return this.#failure !== null;
   }
 
-  add(reply: SegmentReply): void {
-    if (reply.kind === "failed") {
-      this.#failure = reply.reason;
-      return;
-    }
-    for (const line of reply.lines) {
-      this.#take({ ...line, number: line.number + this.#lines, offset: line.offset + this.#bytes });
-    }
-    for (const slow of reply.totals.slow) this.#slow.push({ ...slow, line: slow.line + this.#lines });
-    this.#bytes += reply.totals.bytes;
-    this.#lines += reply.totals.lines;
-  }
-
-  result(state: ScanTotals["state"]): PoolResult {
+  result(state: ScanTotals["state"]): ScanResult {
     if (this.#failure !== null) return { state: "failed", reason: this.#failure };
     return { bytes: this.#bytes, lines: this.#lines, state, slow: this.#slow };
   }

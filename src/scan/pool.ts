@@ -1,10 +1,11 @@
-import { Worker } from "node:worker_threads";
 import type { Pattern } from "../model/pattern.ts";
+import { Buffers } from "./buffers.ts";
 import type { PatternCache } from "./cache.ts";
-import { MergedLines } from "./merged-lines.ts";
-import type { OnLine, ScanOptions, ScanTotals } from "./scan-entry.ts";
-import { type Piece, type PieceBuffers, pieceBytes, pieces } from "./segments.ts";
-import type { PieceOrder, SegmentReply, WorkerOrder, WorkerReply } from "./worker.ts";
+import { Lane } from "./lane.ts";
+import type { MergedLines, ScanResult } from "./merged-lines.ts";
+import type { ScanOptions } from "./scan-entry.ts";
+import { pieces } from "./segments.ts";
+import type { SegmentReply, WorkerOrder } from "./worker.ts";
 
 export interface PoolOptions {
   readonly patterns: readonly Pattern[];
@@ -15,204 +16,139 @@ export interface PoolOptions {
 }
 
 export interface ScanPool {
+  /** True once all threads have their patterns set up. */
+  readonly isReady: boolean;
+  /** Starts the threads, which else happens at the first piece. */
+  start(): void;
   /**
-   * As `scanEntry`, with segments of the entry on all cores: the same lines in the same order.
-   * Several entries may be under way: the next one may begin as soon as the chunks of this one were taken.
+   * As `scanEntry`, with segments of the entry on all threads: the same lines in the same order.
+   * Several entries may be under way.
    */
-  scan(
-    chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-    options: ScanOptions,
-    onLine: OnLine,
-  ): Promise<PoolResult>;
+  scan(job: Job): ScanUnderWay;
   close(): Promise<void>;
 }
 
-/** `failed`: a worker could not go on; what was found up to there was delivered, the entry is to be refused. */
-export type PoolResult = ScanTotals | { readonly state: "failed"; readonly reason: string };
+export interface Job {
+  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  readonly options: ScanOptions;
+  /** Where the lines go; there once it is this entry's turn. It may hold a beginning of the entry already. */
+  readonly merged: Promise<MergedLines>;
+}
+
+/** An entry on its way. */
+export interface ScanUnderWay {
+  /** The chunks were taken: the next entry may begin. */
+  readonly taken: Promise<void>;
+  /** All lines have been delivered. */
+  readonly done: Promise<ScanResult>;
+}
 
 /** Buffers for each worker: one that it looks at, one that is ready, one that is being filled. */
 const buffersPerWorker = 3;
+/** Segments that were looked at and wait for their turn; more would be memory. */
+const maxUnmerged = 4;
 
 export function createScanPool({ patterns, cache, workers, script }: PoolOptions): ScanPool {
   const order: WorkerOrder = { kind: "telltale-scan", patterns, cache: cache ?? null };
-  const buffers = new Buffers(Math.max(1, workers) * buffersPerWorker);
-  const lanes = Array.from({ length: Math.max(1, workers) }, () => new Lane({ script, order, buffers }));
+  const count = Math.max(1, workers);
+  const buffers = new Buffers(count * buffersPerWorker);
+  const lanes = Array.from({ length: count }, () => new Lane({ script, order, buffers }));
   return {
-    scan: (chunks, options, onLine) => scanWith(lanes, buffers, { chunks, options, onLine }),
+    get isReady() {
+      return lanes.every((lane) => lane.isReady);
+    },
+    start: () => {
+      for (const lane of lanes) lane.start();
+    },
+    scan: (job) => {
+      const segments = new Segments(job.merged, count * maxUnmerged);
+      const taken = feed(lanes, buffers, { ...job, segments });
+      return { taken, done: finish(taken, segments, job) };
+    },
     close: async () => {
       await Promise.all(lanes.map((lane) => lane.close()));
     },
   };
 }
 
-interface Job {
-  readonly chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
-  readonly options: ScanOptions;
-  readonly onLine: OnLine;
-}
-
-async function scanWith(
+async function feed(
   lanes: readonly Lane[],
   buffers: Buffers,
-  { chunks, options, onLine }: Job,
-): Promise<PoolResult> {
-  const { signal, ...sent } = options;
-  const merged = new MergedLines(options, onLine);
-  let merging: Promise<void> = Promise.resolve();
+  { chunks, options, segments }: Job & { readonly segments: Segments },
+): Promise<void> {
+  const { signal, ...rest } = options;
+  const sent = { ...rest, isSegment: true };
   let lane: Lane | null = null;
   let first: Promise<SegmentReply> | null = null;
   try {
     for await (const piece of pieces(chunks, buffers)) {
-      if (signal?.aborted || merged.isOver) {
+      if (signal?.aborted || segments.hasFailed) {
         buffers.give(piece.buffer);
         break;
       }
       lane ??= leastBusy(lanes);
-      const reply = lane.send(piece, { ...sent, isSegment: true });
+      const reply = lane.send(piece, sent);
       // A thread that dies between two pieces fails the first one's segment; the second would begin a new one.
       first ??= reply;
       if (!piece.endsLine) continue;
-      merging = mergeAfter(merging, first, merged);
+      await segments.add(first);
       lane = null;
       first = null;
     }
   } finally {
-    lane?.finish({ ...sent, isSegment: true });
-    await merging;
+    lane?.finish(sent);
   }
-  return merged.result(signal?.aborted === true ? "stopped" : "whole");
 }
 
-/** Segments may be done in any order; they are merged in that of the entry. */
-async function mergeAfter(
-  before: Promise<void>,
-  reply: Promise<SegmentReply>,
-  merged: MergedLines,
-): Promise<void> {
-  await before;
-  merged.add(await reply);
+async function finish(
+  taken: Promise<void>,
+  segments: Segments,
+  { options, merged }: Job,
+): Promise<ScanResult> {
+  await taken;
+  await segments.merged;
+  return (await merged).result(options.signal?.aborted === true ? "stopped" : "whole");
+}
+
+/** Segments of one entry may be done in any order; they are merged in that of the entry. */
+class Segments {
+  readonly #target: Promise<MergedLines>;
+  readonly #most: number;
+  readonly #open: Promise<void>[] = [];
+  #failed = false;
+  merged: Promise<void> = Promise.resolve();
+
+  constructor(target: Promise<MergedLines>, most: number) {
+    this.#target = target;
+    this.#most = most;
+  }
+
+  get hasFailed(): boolean {
+    return this.#failed;
+  }
+
+  /** Resolves when there is room for another one. */
+  async add(reply: Promise<SegmentReply>): Promise<void> {
+    this.merged = this.#mergeAfter(this.merged, reply);
+    // What went wrong is said where the entry ends.
+    this.merged.catch(() => null);
+    this.#open.push(this.merged);
+    if (this.#open.length > this.#most) await this.#open.shift();
+  }
+
+  async #mergeAfter(before: Promise<void>, reply: Promise<SegmentReply>): Promise<void> {
+    const [target, segment] = [await this.#target, await reply];
+    await before;
+    if (segment.kind === "failed") {
+      this.#failed = true;
+      target.fail(segment.reason);
+    } else if (!target.hasFailed) {
+      for (const line of segment.lines) target.line(line);
+      target.endSegment(segment.totals);
+    }
+  }
 }
 
 function leastBusy(lanes: readonly Lane[]): Lane {
   return lanes.reduce((best, lane) => (lane.busy < best.busy ? lane : best));
-}
-
-/** A fixed number of buffers goes round between the threads, so memory does not wait for the garbage collector. */
-class Buffers implements PieceBuffers {
-  readonly #free: ArrayBuffer[] = [];
-  readonly #waiting: ((buffer: ArrayBuffer) => void)[] = [];
-  #left: number;
-
-  constructor(count: number) {
-    this.#left = count;
-  }
-
-  async take(): Promise<ArrayBuffer> {
-    const free = this.#free.pop();
-    if (free !== undefined) return free;
-    if (this.#left > 0) {
-      this.#left--;
-      return new ArrayBuffer(pieceBytes);
-    }
-    return new Promise((resolve) => this.#waiting.push(resolve));
-  }
-
-  give(buffer: ArrayBuffer): void {
-    const next = this.#waiting.shift();
-    if (next === undefined) this.#free.push(buffer);
-    else next(buffer);
-  }
-}
-
-interface LaneParts {
-  readonly script: string | URL;
-  readonly order: WorkerOrder;
-  readonly buffers: Buffers;
-}
-
-interface OpenSegment {
-  readonly reply: Promise<SegmentReply>;
-  readonly settle: (reply: SegmentReply) => void;
-}
-
-/** One thread and the segments that it was given; a thread that died is replaced at the next order. */
-class Lane {
-  readonly #parts: LaneParts;
-  readonly #open = new Map<number, OpenSegment>();
-  #worker: Worker | null = null;
-  #segments = 0;
-  /** The segment of which more pieces will come. */
-  #unfinished: number | null = null;
-  /** Buffers that are in the thread's hands. */
-  #lent = 0;
-
-  constructor(parts: LaneParts) {
-    this.#parts = parts;
-  }
-
-  get busy(): number {
-    return this.#open.size;
-  }
-
-  /** The reply to the segment that the piece belongs to. */
-  send(piece: Piece, options: PieceOrder["options"]): Promise<SegmentReply> {
-    const segment = this.#unfinished ?? ++this.#segments;
-    this.#unfinished = piece.endsLine ? null : segment;
-    const open = this.#open.get(segment) ?? newSegment();
-    this.#open.set(segment, open);
-    this.#worker ??= this.#start();
-    this.#worker.ref();
-    this.#lent++;
-    this.#worker.postMessage({ segment, piece, options } satisfies PieceOrder, [piece.buffer]);
-    return open.reply;
-  }
-
-  /** Ends a segment that was left in the middle: nobody waits for it, but the thread does. */
-  finish(options: PieceOrder["options"]): void {
-    if (this.#unfinished === null || this.#worker === null) return;
-    void this.send({ buffer: new ArrayBuffer(0), length: 0, endsLine: true }, options);
-  }
-
-  async close(): Promise<void> {
-    await this.#worker?.terminate();
-  }
-
-  #start(): Worker {
-    const worker = new Worker(this.#parts.script, { workerData: this.#parts.order });
-    worker.on("message", (reply: WorkerReply) => {
-      if (reply.kind === "taken") this.#giveBack(reply.buffer);
-      else this.#settle(reply);
-    });
-    worker.on("error", (error) => this.#failAll(worker, error.message));
-    worker.on("exit", () => this.#failAll(worker, "the thread ended"));
-    worker.unref();
-    return worker;
-  }
-
-  #giveBack(buffer: ArrayBuffer): void {
-    this.#lent--;
-    if (buffer.byteLength > 0) this.#parts.buffers.give(buffer);
-  }
-
-  #settle(reply: SegmentReply): void {
-    this.#open.get(reply.segment)?.settle(reply);
-    this.#open.delete(reply.segment);
-    if (this.#open.size === 0) this.#worker?.unref();
-  }
-
-  #failAll(worker: Worker, reason: string): void {
-    if (this.#worker !== worker) return;
-    this.#worker = null;
-    this.#unfinished = null;
-    while (this.#lent > 0) this.#giveBack(new ArrayBuffer(pieceBytes));
-    for (const segment of [...this.#open.keys()]) this.#settle({ kind: "failed", segment, reason });
-  }
-}
-
-function newSegment(): OpenSegment {
-  let settle: (reply: SegmentReply) => void = () => {};
-  const reply = new Promise<SegmentReply>((resolve) => {
-    settle = resolve;
-  });
-  return { reply, settle };
 }

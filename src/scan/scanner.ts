@@ -1,60 +1,98 @@
-import type { PatternCache } from "./cache.ts";
+import type { ScannedLine } from "../model/pattern.ts";
+import { continued, Handover } from "./handover.ts";
+import { MergedLines, type ScanResult } from "./merged-lines.ts";
 import type { PatternSet } from "./pattern-set.ts";
-import type { PoolResult, ScanPool } from "./pool.ts";
+import type { ScanPool, ScanUnderWay } from "./pool.ts";
 import { type OnLine, type ScanOptions, scanEntry } from "./scan-entry.ts";
+import type { Threads } from "./threads.ts";
 
-/** From this size on, a second thread gives more than it costs (measured, see docs/scan.md). */
-export const worthWorkersBytes = 256 * 1024 * 1024;
-
-/** Threads that may be used for what is large: how many, and the script that they run. */
-export interface Workers {
-  readonly count: number;
-  readonly script: string;
+export interface ScanWork {
+  readonly chunks: AsyncIterable<Uint8Array>;
+  readonly options: ScanOptions;
+  /** Bytes that are known to be there: of the bundle around the entry. */
+  readonly size: number;
+  /** Where the lines go; there once all entries before this one are done. */
+  readonly turn: Promise<OnLine>;
 }
 
 export interface Scanner {
-  /** As `scanEntry`; `size` is that of the bundle around the entry, as far as it is known. */
-  scan(
-    size: number,
-    work: {
-      readonly chunks: AsyncIterable<Uint8Array>;
-      readonly options: ScanOptions;
-      readonly onLine: OnLine;
-    },
-  ): Promise<PoolResult>;
+  /** As `scanEntry`. Entries that follow may be looked at before the lines of this one are delivered. */
+  scan(work: ScanWork): ScanUnderWay;
   close(): Promise<void>;
 }
 
-/** Scans on this thread, and what is large on several, which are started when the first of it comes. */
-export function createScanner(
-  set: PatternSet,
-  { workers, cache }: { readonly workers: Workers | null; readonly cache: PatternCache | null },
-): Scanner {
-  let pool: Promise<ScanPool> | null = null;
+/** An entry below this is looked at here: to ask a thread for it costs as much. */
+const worthSendingBytes = 64 * 1024;
+
+/**
+ * Scans on this thread. Where much has come or is sure to come, threads are started beside it, which take over in
+ * the middle of an entry as soon as they are up.
+ */
+export function createScanner(set: PatternSet, threads: Threads | null): Scanner {
   return {
-    async scan(size, { chunks, options, onLine }) {
-      if (workers === null || workers.count < 2 || size < worthWorkersBytes) {
-        return await scanEntry(set, chunks, options, onLine);
-      }
-      pool ??= startPool(set, workers, cache);
-      return await (await pool).scan(chunks, options, onLine);
-    },
-    async close() {
-      await (await pool)?.close();
-    },
+    scan: (work) => underWay(scanWith(set, threads, work)),
+    close: async () => await threads?.close(),
   };
 }
 
-async function startPool(
-  set: PatternSet,
-  { count, script }: Workers,
-  cache: PatternCache | null,
-): Promise<ScanPool> {
-  const { createScanPool } = await import("./pool.ts");
-  return createScanPool({
-    patterns: set.patterns,
-    workers: count,
-    script,
-    ...(cache === null ? {} : { cache }),
+function scanWith(set: PatternSet, threads: Threads | null, work: ScanWork): Promise<ScanUnderWay> {
+  if (threads === null) return alone(set, work);
+  return threads.ready === null ? handedOver(set, threads, work) : inPool(set, threads.ready, work);
+}
+
+async function alone(set: PatternSet, { chunks, options, turn }: ScanWork): Promise<ScanUnderWay> {
+  return finished(await scanEntry(set, chunks, options, await turn));
+}
+
+/** Looks at the entry here until the threads are up, and leaves the rest of it to them. */
+async function handedOver(set: PatternSet, threads: Threads, work: ScanWork): Promise<ScanUnderWay> {
+  const merged = new MergedLines(work.options, await work.turn);
+  const chunks = new Handover(work.chunks, (bytes) => {
+    threads.saw(bytes, work.size);
+    return threads.ready;
   });
+  const options = { ...work.options, isSegment: true };
+  const totals = await scanEntry(set, chunks.here(), options, (line) => merged.line(line));
+  merged.endSegment(totals);
+  const rest = totals.state === "whole" ? chunks.rest() : null;
+  if (rest !== null)
+    return rest.taker.scan({ ...work, chunks: rest.chunks, merged: Promise.resolve(merged) });
+  await chunks.close();
+  return finished(merged.result(totals.state));
+}
+
+async function inPool(set: PatternSet, pool: ScanPool, work: ScanWork): Promise<ScanUnderWay> {
+  const { options, turn } = work;
+  const source = work.chunks[Symbol.asyncIterator]();
+  const begun: Uint8Array[] = [];
+  for (let bytes = 0; bytes < worthSendingBytes; bytes += begun.at(-1)?.length ?? 0) {
+    const step = await source.next();
+    if (step.done) return aside(set, begun, work);
+    begun.push(step.value);
+  }
+  const merged = turn.then((onLine) => new MergedLines(options, onLine));
+  return pool.scan({ chunks: continued(begun, source), options, merged });
+}
+
+/** Looks at a small entry at once; its lines wait for their turn. */
+async function aside(
+  set: PatternSet,
+  chunks: readonly Uint8Array[],
+  { options, turn }: ScanWork,
+): Promise<ScanUnderWay> {
+  const lines: ScannedLine[] = [];
+  const totals = await scanEntry(set, chunks, options, (line) => lines.push(line));
+  const done = turn.then((onLine) => {
+    for (const line of lines) onLine(line);
+    return totals;
+  });
+  return { taken: Promise.resolve(), done };
+}
+
+function finished(result: ScanResult): ScanUnderWay {
+  return { taken: Promise.resolve(), done: Promise.resolve(result) };
+}
+
+function underWay(begun: Promise<ScanUnderWay>): ScanUnderWay {
+  return { taken: begun.then(({ taken }) => taken), done: begun.then(({ done }) => done) };
 }

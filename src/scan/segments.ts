@@ -6,7 +6,7 @@ export interface Piece {
   readonly endsLine: boolean;
 }
 
-export const pieceBytes = 2 * 1024 * 1024;
+export const pieceBytes = 1024 * 1024;
 const lineFeed = 10;
 
 export interface PieceBuffers {
@@ -15,7 +15,7 @@ export interface PieceBuffers {
   give(buffer: ArrayBuffer): void;
 }
 
-/** Pieces of up to 2 MiB, cut behind a line feed where there is one. */
+/** Pieces of up to 1 MiB, cut behind a line feed where there is one. */
 export async function* pieces(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   buffers: PieceBuffers,

@@ -19,7 +19,10 @@ export interface PieceOrder {
   readonly options: Omit<ScanOptions, "signal">;
 }
 
-export type WorkerReply = { readonly kind: "taken"; readonly buffer: ArrayBuffer } | SegmentReply;
+export type WorkerReply =
+  | { readonly kind: "ready" }
+  | { readonly kind: "taken"; readonly buffer: ArrayBuffer }
+  | SegmentReply;
 
 export type SegmentReply =
   | {
@@ -41,6 +44,7 @@ export function runScanWorker(): void {
   const port = parentPort as MessagePort;
   const { set } = compilePatterns(patterns, cache ?? undefined);
   const inbox = new Inbox(port);
+  port.postMessage({ kind: "ready" } satisfies WorkerReply);
   void serve(set, inbox, port);
 }
 
