@@ -3,6 +3,7 @@ import type {
   Document,
   Evidence,
   Fact,
+  Lot,
   Occurrence,
   Occurrences,
   Reading,
@@ -21,6 +22,8 @@ interface SeenParts {
   readonly voice?: Voice;
   readonly author?: Author["role"];
   readonly fields?: Readonly<Record<string, string>>;
+  /** Occurrences of one lot share it; one by itself unless given. */
+  readonly lot?: Lot;
 }
 
 /** What a test says was seen: an event's or a signature matcher's name, and when. */
@@ -56,13 +59,15 @@ export function aReading({ seen = [], ...parts }: ReadingParts): Reading {
 }
 
 export function anOccurrence(seen: Seen, line = 1): Occurrence {
+  const at = seen.at === null ? null : noon + (seen.at ?? line) * 1_000;
   return {
     name: seen.name,
-    at: seen.at === null ? null : noon + (seen.at ?? line) * 1_000,
+    at,
     subject: seen.subject ?? null,
     run: seen.run ?? null,
     fields: (seen.fields ?? {}) as Readonly<Record<string, RedactedText>>,
     evidence: anEvidence({ line: seen.line ?? line, ...seen }),
+    lot: seen.lot ?? { count: 1, countIsLeast: false, kept: 1, first: at, last: at },
   };
 }
 

@@ -323,16 +323,6 @@ describe("conditions", () => {
     },
   );
 
-  it("counts what was seen, also where only a few were kept", () => {
-    const reading = seen("a", "a");
-    const kept = reading.occurrences.get("signature:net.lost/a");
-    const many = new Map([["signature:net.lost/a", { ...kept, count: 5_000 } as NonNullable<typeof kept>]]);
-    const { findings } = classify({ ...reading, occurrences: many }, [
-      aSignature({ matchers: { a: aText("a") } }),
-    ]);
-    expect(findings[0]?.count).toBe(5_000);
-  });
-
   it("can ask for another signature's finding, whatever the order", () => {
     const second = aSignature({
       id: "net.a",

@@ -37,6 +37,7 @@ export function aFinding(given: Partial<Finding> = {}): Finding {
     explainedBy: null,
     confidence: 0.97,
     count: 3,
+    countIsLeast: false,
     first: "2026-11-22T15:48:26.756Z",
     last: "2026-11-22T15:48:45.120Z",
     subject: "context7",

@@ -75,6 +75,8 @@ function together(proofs: readonly Proof[]): Proof {
     hits: [...new Set(proofs.flatMap((proof) => proof.hits))],
     evidence: [...new Set(proofs.flatMap((proof) => proof.evidence))],
     count: countOf(proofs),
+    countIsLeast: proofs.some(({ countIsLeast }) => countIsLeast),
+    unnamedUnkept: Math.max(...proofs.map(({ unnamedUnkept }) => unnamedUnkept)),
     measures: Object.assign({}, ...[...proofs].reverse().map((proof) => proof.measures)),
     parts:
       first.parts.length === 0
@@ -86,6 +88,8 @@ function together(proofs: readonly Proof[]): Proof {
 /** What names no subject is in every view, and is counted once. */
 function countOf(proofs: readonly Proof[]): number {
   const unnamed = new Set(proofs.flatMap((proof) => proof.hits.filter(({ subject }) => subject === null)));
-  const own = (proof: Proof) => proof.count - proof.hits.filter((hit) => unnamed.has(hit)).length;
-  return proofs.reduce((sum, proof) => sum + Math.max(0, own(proof)), unnamed.size);
+  const unkept = Math.max(...proofs.map(({ unnamedUnkept }) => unnamedUnkept));
+  const own = (proof: Proof) =>
+    proof.count - proof.unnamedUnkept - proof.hits.filter((hit) => unnamed.has(hit)).length;
+  return proofs.reduce((sum, proof) => sum + Math.max(0, own(proof)), unnamed.size + unkept);
 }

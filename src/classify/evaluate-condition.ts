@@ -1,4 +1,5 @@
 import type { Condition, Signature } from "../model/signature.ts";
+import type { Counted } from "./count-hits.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { matchOne } from "./matchers/match-one.ts";
 import { type Proof, proof } from "./proof.ts";
@@ -37,7 +38,7 @@ function allOf(parts: readonly Proof[]): Proof {
     kind: "all",
     holds: failed.length === 0,
     distance: parts.reduce((sum, part) => sum + part.distance, 0) / Math.max(1, parts.length),
-    count: Math.max(0, ...positives(parts).map((part) => part.count)),
+    ...most(positives(parts)),
     parts,
     why: () =>
       failed.length === 0
@@ -55,7 +56,7 @@ function someOf(kind: "any" | "of", parts: readonly Proof[], atLeast: number): P
     kind,
     holds: holding.length >= atLeast,
     distance: missing.reduce((sum, part) => sum + part.distance, 0) / Math.max(1, missing.length),
-    count: positives(holding).reduce((sum, part) => sum + part.count, 0),
+    ...sum(positives(holding)),
     parts,
     why: () => `${holding.length} of ${parts.length} hold, at least ${atLeast} wanted`,
   });
@@ -64,7 +65,8 @@ function someOf(kind: "any" | "of", parts: readonly Proof[], atLeast: number): P
 /** What holds besides makes a finding surer; how often it was seen stays the condition's own. */
 function supported(decided: Proof, supports: readonly Proof[]): Proof {
   const parts = [decided, ...supports];
-  return { ...allOf(parts), count: decided.count, why: decided.why };
+  const { count, countIsLeast, unnamedUnkept, why } = decided;
+  return { ...allOf(parts), count, countIsLeast, unnamedUnkept, why };
 }
 
 function negated(part: Proof): Proof {
@@ -92,6 +94,29 @@ function counted(part: Proof, atLeast: number, atMost: number | null): Proof {
         : `seen ${part.count} times, ${atMost !== null && part.count > atMost ? `at most ${atMost}` : `at least ${atLeast}`} wanted`,
   };
 }
+
+function most(parts: readonly Proof[]): Counted {
+  const [first, ...others] = parts;
+  if (first === undefined) return none;
+  const { count, countIsLeast, unnamedUnkept } = others.reduce(
+    (known, part) => (part.count > known.count ? part : known),
+    first,
+  );
+  return { count, countIsLeast, unnamedUnkept };
+}
+
+function sum(parts: readonly Proof[]): Counted {
+  return parts.reduce(
+    (known, part) => ({
+      count: known.count + part.count,
+      countIsLeast: known.countIsLeast || part.countIsLeast,
+      unnamedUnkept: known.unnamedUnkept + part.unnamedUnkept,
+    }),
+    none,
+  );
+}
+
+const none: Counted = { count: 0, countIsLeast: false, unnamedUnkept: 0 };
 
 function merged(parts: readonly Proof[]): Pick<Proof, "hits" | "evidence" | "measures"> {
   const holding = positives(parts.filter((part) => part.holds));

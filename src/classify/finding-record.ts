@@ -1,4 +1,4 @@
-import type { Occurrence, Reading } from "../model/reading.ts";
+import type { Lot, Occurrence, Reading } from "../model/reading.ts";
 import type { Finding } from "../model/result.ts";
 import type { Timestamp } from "../model/text.ts";
 import { shownEvidence } from "./evidence-record.ts";
@@ -10,7 +10,7 @@ import type { Ranked } from "./roles.ts";
 export function findingRecord(ranked: Ranked, reading: Reading, confidence: number): Finding {
   const { signature, proof } = ranked;
   const hits = carryingHits(proof);
-  const times = hits.flatMap(({ at }) => (at === null ? [] : [at]));
+  const times = timesOf(hits);
   return {
     signature: signature.id,
     hash: signature.hash,
@@ -21,6 +21,7 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
     explainedBy: ranked.explainedBy,
     confidence,
     count: Math.max(1, proof.count),
+    countIsLeast: proof.countIsLeast,
     first: times.length === 0 ? null : timestamp(Math.min(...times)),
     last: times.length === 0 ? null : timestamp(Math.max(...times)),
     subject: ranked.subjects.length === 1 ? (ranked.subjects[0] ?? null) : null,
@@ -36,6 +37,16 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
     },
     evidence: shownEvidence(proof),
   };
+}
+
+/** Of a lot whose kept occurrences all carry the finding, the others do as well: its first and last time count. */
+function timesOf(hits: readonly Occurrence[]): readonly number[] {
+  const carrying = new Map<Lot, number>();
+  for (const { lot } of hits) carrying.set(lot, (carrying.get(lot) ?? 0) + 1);
+  const whole = [...carrying].filter(([lot, count]) => count === lot.kept).map(([lot]) => lot);
+  return [...hits.map(({ at }) => at), ...whole.flatMap(({ first, last }) => [first, last])].filter(
+    (at) => at !== null,
+  );
 }
 
 /** Values long enough to be a whole message are evidence, not a capture. */

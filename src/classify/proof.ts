@@ -1,7 +1,8 @@
 import type { Evidence, Occurrence } from "../model/reading.ts";
+import type { Counted } from "./count-hits.ts";
 
 /** What came of one clause of a signature, with all that carries it. Words are made only when somebody asks. */
-export interface Proof {
+export interface Proof extends Counted {
   /** The matcher's name, or the sentence's word: `all`, `any`, `not`, `of`. */
   readonly clause: string;
   readonly kind: string;
@@ -13,8 +14,6 @@ export interface Proof {
   readonly hits: readonly Occurrence[];
   /** Of facts, sessions and series, which have no occurrences. */
   readonly evidence: readonly Evidence[];
-  /** How often it was seen, also where only a few were kept. */
-  readonly count: number;
   readonly measures: Readonly<Record<string, number>>;
   readonly parts: readonly Proof[];
   /** In words: what was found, or why it fails (`gap 74 s, window 60 s`). */
@@ -33,6 +32,8 @@ export function proof(given: Given): Proof {
     hits: [],
     evidence: [],
     count: given.hits?.length ?? given.evidence?.length ?? 0,
+    countIsLeast: false,
+    unnamedUnkept: 0,
     measures: {},
     parts: [],
     closest: () => null,

@@ -3,12 +3,15 @@ import type {
   Document,
   Evidence,
   Fact,
+  Lot,
   Occurrence,
   Reading,
   ResourceSeries,
   Session,
 } from "../model/reading.ts";
 import type { Applies, Where } from "../model/signature.ts";
+import { type Counted, countHits } from "./count-hits.ts";
+import { placeKey } from "./evidence-record.ts";
 import { kindFits, pathFits } from "./glob.ts";
 import type { AboutSubject, ReadingIndex } from "./reading-index.ts";
 
@@ -18,10 +21,8 @@ export interface Scope {
   readonly subject: AboutSubject;
 }
 
-export interface Selection {
+export interface Selection extends Counted {
   readonly hits: readonly Occurrence[];
-  /** More than `hits` where only the first and the last were kept. */
-  readonly count: number;
 }
 
 /** A reading as one scope shows it. */
@@ -37,19 +38,24 @@ export class View {
   /** Occurrences of these exact names, in time order where there are times, each place once. */
   select(names: readonly string[], where: Where, applies: Applies): Selection {
     const hits = new Map<string, Occurrence>();
-    let uncounted = 0;
+    const passing: Occurrence[] = [];
+    const excepted = new Set<Lot>();
     for (const name of names) {
-      const { kept, count } = this.#reading.occurrences.get(name) ?? { kept: [], count: 0 };
-      const passing = this.#index
-        .occurrences(name, this.scope.subject)
-        .filter((hit) => this.#shows(hit) && this.#fits(hit, where, applies));
-      for (const hit of passing) {
-        const place = `${hit.evidence.bundle}\n${hit.evidence.entry}\n${hit.evidence.line}`;
+      for (const hit of this.#index.occurrences(name, this.scope.subject)) {
+        if (!this.#shows(hit) || !this.#fits(hit, where, applies)) continue;
+        if (where.except.some((pattern) => isExcepted(hit.evidence.text, pattern))) {
+          excepted.add(hit.lot);
+          continue;
+        }
+        passing.push(hit);
+        const place = placeKey(hit.evidence);
         if (!hits.has(place)) hits.set(place, hit);
       }
-      if (passing.length === kept.length) uncounted += count - kept.length;
     }
-    return { hits: [...hits.values()].sort(byTime), count: hits.size + uncounted };
+    return {
+      hits: [...hits.values()].sort(byTime),
+      ...countHits({ passing, excepted, places: hits.size }),
+    };
   }
 
   /** The names of all events that fit one of the patterns. */
@@ -98,8 +104,7 @@ export class View {
       pathFits(evidence.entry, where.entries) &&
       (where.voices.length === 0 || where.voices.includes(evidence.voice)) &&
       (where.timed === null || (at !== null) === where.timed) &&
-      (where.named === null || (subject !== null) === where.named) &&
-      !where.except.some((pattern) => excepted(evidence.text, pattern))
+      (where.named === null || (subject !== null) === where.named)
     );
   }
 
@@ -119,7 +124,7 @@ const conversations = ["*.transcript", "*.screen"];
 /** A record is a few lines; what lies beyond is not worth the time that a bad pattern could take. */
 const maxExceptLength = 4_000;
 
-function excepted(text: string, pattern: string): boolean {
+function isExcepted(text: string, pattern: string): boolean {
   let known = exceptions.get(pattern);
   if (known === undefined) {
     known = new RegExp(pattern, "i");

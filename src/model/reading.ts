@@ -30,6 +30,17 @@ export interface Occurrence {
   /** The pattern's captures and the dialect's fields: `ms`, `transport`, `status`, `tool`, `message`. Redacted. */
   readonly fields: Readonly<Record<string, RedactedText>>;
   readonly evidence: Evidence;
+  readonly lot: Lot;
+}
+
+/** The occurrences of one name that are about one subject and were told in one place: all counted, some kept. */
+export interface Lot {
+  readonly count: number;
+  /** True where there may have been more: another file told a part of it, and not all could be compared. */
+  readonly countIsLeast: boolean;
+  readonly kept: number;
+  readonly first: number | null;
+  readonly last: number | null;
 }
 
 /** All times that one thing was seen: every one is counted, the first and last few are kept. */

@@ -5,6 +5,8 @@ import { type Bucket, type Channel, type Sighting, sightingsOf } from "./occurre
 export interface Folded {
   readonly bucket: Bucket;
   readonly count: number;
+  /** True where only so many could be compared: there may have been more. */
+  readonly countIsLeast: boolean;
   readonly sightings: readonly Sighting[];
   /** To be taken from the sightings' times: their clock is so far ahead. */
   readonly skewMs: number;
@@ -37,11 +39,11 @@ function tellsOf(base: Bucket, echo: Bucket): boolean {
 }
 
 function whole(bucket: Bucket): Folded {
-  return { bucket, count: bucket.count, sightings: sightingsOf(bucket), skewMs: 0 };
+  return { bucket, count: bucket.count, countIsLeast: false, sightings: sightingsOf(bucket), skewMs: 0 };
 }
 
 function remainder(bucket: Bucket, told: readonly Folded[], skewMs: number): Folded {
-  if (bucket.first === null) return { bucket, count: 0, sightings: [], skewMs };
+  if (bucket.first === null) return { bucket, count: 0, countIsLeast: false, sightings: [], skewMs };
   const times = told.flatMap((other) => other.bucket.times).filter((at) => at !== null);
   times.sort((a, b) => a - b);
   const fresh = new Set(bucket.times.filter((at) => at === null || !takeNear(times, at - skewMs)));
@@ -52,6 +54,7 @@ function remainder(bucket: Bucket, told: readonly Folded[], skewMs: number): Fol
     count: isComplete
       ? bucket.times.filter((at) => fresh.has(at)).length
       : Math.max(0, bucket.count - toldCount),
+    countIsLeast: !isComplete,
     sightings: sightingsOf(bucket).filter(({ at }) => fresh.has(at)),
     skewMs,
   };

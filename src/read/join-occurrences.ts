@@ -1,4 +1,4 @@
-import type { Occurrence, Occurrences } from "../model/reading.ts";
+import type { Lot, Occurrence, Occurrences } from "../model/reading.ts";
 import type { RedactedText } from "../model/text.ts";
 import { type Folded, foldEchoes } from "./fold-echoes.ts";
 import type { Bucket, Channel, Sighting } from "./occurrence-store.ts";
@@ -64,9 +64,12 @@ function only(folded: Folded, isMeant: (sighting: Sighting) => boolean): Folded 
 }
 
 function joined(name: string, folded: readonly Folded[], options: JoinOptions): Occurrences {
-  const kept = folded.flatMap((one) =>
-    one.sightings.map((sighting) => occurrenceOf(name, one, sighting, options.redact)),
-  );
+  const kept = folded.flatMap((one) => {
+    const lot = lotOf(one);
+    return one.sightings.map((sighting) =>
+      occurrenceOf({ name, lot, folded: one }, sighting, options.redact),
+    );
+  });
   const isTimed = kept.every(({ at }) => at !== null);
   return {
     count: folded.reduce((sum, { count }) => sum + count, 0),
@@ -85,22 +88,49 @@ function extreme(
   return times.length === 0 ? null : choose(...times);
 }
 
+/** Where all are kept, their own times; where not, the store has noted the first and the last of all. */
+function lotOf({ bucket, count, countIsLeast, sightings, skewMs }: Folded): Lot {
+  const times = sightings.flatMap(({ at }) => (at === null ? [] : [at]));
+  const [first, last] =
+    count > sightings.length
+      ? [bucket.first, bucket.last]
+      : times.length === 0
+        ? [null, null]
+        : [Math.min(...times), Math.max(...times)];
+  return {
+    count,
+    countIsLeast,
+    kept: sightings.length,
+    first: first === null ? null : first - skewMs,
+    last: last === null ? null : last - skewMs,
+  };
+}
+
 function occurrenceOf(
-  name: string,
-  { bucket, skewMs }: Folded,
+  { name, lot, folded }: { readonly name: string; readonly lot: Lot; readonly folded: Folded },
   sighting: Sighting,
   redact: (text: string) => RedactedText,
 ): Occurrence {
-  const fields: Record<string, RedactedText> = {};
-  for (const [field, value] of Object.entries(sighting.fields)) {
-    if (value !== undefined) fields[field] = shortened(redact(value));
-  }
+  const { bucket, skewMs } = folded;
   return {
     name,
     at: sighting.at === null ? null : sighting.at - skewMs,
     subject: bucket.subject === null ? null : redact(bucket.subject),
     run: bucket.channel.run,
-    fields,
+    fields: fieldsOf(sighting, redact),
     evidence: sighting.evidence(),
+    lot,
   };
+}
+
+function fieldsOf(
+  { fields }: Sighting,
+  redact: (text: string) => RedactedText,
+): Readonly<Record<string, RedactedText>> {
+  const shown: Record<string, RedactedText> = {};
+  for (const field in fields) {
+    const value = fields[field];
+    if (value !== undefined) shown[field] = shortened(redact(value));
+  }
+  return shown;
 }

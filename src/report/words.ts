@@ -145,25 +145,31 @@ const grades: readonly (readonly [number, string])[] = [
   [0, "a guess"],
 ];
 
-export function times(count: number): Prose {
+export interface Seen {
+  readonly count: number;
+  /** It may have been more. */
+  readonly countIsLeast?: boolean;
+}
+
+export function times({ count, countIsLeast = false }: Seen): Prose {
+  if (countIsLeast) return count === 1 ? fixed("at least once") : say`at least ${count} times`;
   if (count === 1) return fixed("once");
   return count === 2 ? fixed("twice") : say`${count} times`;
 }
 
-export interface Period {
-  readonly count: number;
+export interface Period extends Seen {
   /** `2026-11-22 15:48:26 UTC`, and the same for the last time; `to` is shorter on the same day. */
   readonly first: Prose | null;
   readonly last: Prose | null;
 }
 
-export function period({ count, first, last }: Period): Prose {
-  if (first === null || last === null) return say`Seen ${times(count)}.`;
-  if (count === 1) return say`Seen once, at ${last}.`;
+export function period({ first, last, ...seen }: Period): Prose {
+  if (first === null || last === null) return say`Seen ${times(seen)}.`;
+  if (seen.count === 1 && !seen.countIsLeast) return say`Seen once, at ${last}.`;
   const isOneMoment = textOf(last).startsWith(textOf(first).slice(-8));
   return isOneMoment
-    ? say`Seen ${times(count)}, at ${first} UTC.`
-    : say`Seen ${times(count)}, from ${first} to ${last}.`;
+    ? say`Seen ${times(seen)}, at ${first} UTC.`
+    : say`Seen ${times(seen)}, from ${first} to ${last}.`;
 }
 
 export function lines(count: number): Prose {

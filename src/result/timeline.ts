@@ -1,5 +1,5 @@
 import { evidenceRecord } from "../classify/evidence-record.ts";
-import type { Occurrence, Reading } from "../model/reading.ts";
+import type { Lot, Occurrence, Reading } from "../model/reading.ts";
 import type { TimelineRecord } from "../model/result.ts";
 
 /** More than this is no overview any more; the beginning and the end are kept. */
@@ -25,12 +25,22 @@ export function timelineOf({ occurrences }: Reading): TimelineRecord[] {
 
 /** Neighbours of one event and one subject, as the first of them and how many they are. */
 function runsOf(timed: readonly Occurrence[]): readonly (readonly [Occurrence, number])[] {
-  const runs: [Occurrence, number][] = [];
+  const runs: Occurrence[][] = [];
   for (const occurrence of timed) {
     const last = runs.at(-1);
-    const continues = last?.[0].name === occurrence.name && last[0].subject === occurrence.subject;
-    if (last !== undefined && continues) last[1] += 1;
-    else runs.push([occurrence, 1]);
+    const first = last?.[0];
+    if (last && first?.name === occurrence.name && first.subject === occurrence.subject)
+      last.push(occurrence);
+    else runs.push([occurrence]);
   }
-  return runs;
+  return runs.map((run) => [run[0] as Occurrence, run.length + unkeptIn(run)]);
+}
+
+/** Where all that was kept of a lot stands in one run, what was not kept happened in it as well. */
+function unkeptIn(run: readonly Occurrence[]): number {
+  const kept = new Map<Lot, number>();
+  for (const { lot } of run) kept.set(lot, (kept.get(lot) ?? 0) + 1);
+  return [...kept]
+    .filter(([lot, count]) => count === lot.kept)
+    .reduce((sum, [lot]) => sum + lot.count - lot.kept, 0);
 }

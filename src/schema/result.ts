@@ -55,6 +55,8 @@ export const findingSchema = z.strictObject({
   explainedBy: z.nullable(z.string()),
   confidence: z.number().check(z.gte(0), z.lte(1)),
   count,
+  /** It may have been more: of some only examples were kept, and not all of those fit. */
+  countIsLeast: z.boolean(),
   first: time,
   last: time,
   subject: z.nullable(z.string()),

@@ -1,4 +1,5 @@
 import type { Matcher, Signature } from "../../model/signature.ts";
+import type { Counted } from "../count-hits.ts";
 import { type Proof, proof } from "../proof.ts";
 import { capturedField } from "../record-pattern.ts";
 import { patternIds } from "../signature-patterns.ts";
@@ -24,7 +25,8 @@ export function selectLines(view: View, signature: Signature, name: string, matc
       return matcher.kind === "record" && given === null && test.present ? true : passes(given, test);
     }),
   );
-  return { hits, count: hits.length === found.hits.length ? found.count : hits.length };
+  if (hits.length === found.hits.length) return found;
+  return { hits, count: hits.length, countIsLeast: found.count > found.hits.length, unnamedUnkept: 0 };
 }
 
 /** How much one line proves: an event was understood in its place, a text only stands there. */
@@ -33,7 +35,7 @@ const weights = { event: 0.85, record: 0.8, regex: 0.8, text: 0.8 } as const;
 const statementWeight = 0.6;
 
 export function matchLines(view: View, signature: Signature, name: string, matcher: LineMatcher): Proof {
-  const { hits, count } = selectLines(view, signature, name, matcher);
+  const { hits, ...counted } = selectLines(view, signature, name, matcher);
   const printed = hits.some((hit) => hit.evidence.voice === "output");
   return proof({
     clause: name,
@@ -41,10 +43,14 @@ export function matchLines(view: View, signature: Signature, name: string, match
     holds: hits.length > 0,
     weight: printed ? weights[matcher.kind] : statementWeight,
     hits,
-    count,
-    why: () =>
-      hits.length > 0 ? `seen ${count === 1 ? "once" : `${count} times`}` : `no ${sayWanted(matcher)}`,
+    ...counted,
+    why: () => (hits.length > 0 ? saySeen(counted) : `no ${sayWanted(matcher)}`),
   });
+}
+
+function saySeen({ count, countIsLeast }: Counted): string {
+  const least = countIsLeast ? "at least " : "";
+  return `seen ${least}${count === 1 ? "once" : `${count} times`}`;
 }
 
 function sayWanted(matcher: LineMatcher): string {

@@ -52,7 +52,7 @@ export class EvidenceBook {
     const left = name.count === null ? 0 : name.count - pages.length;
     return {
       title: name.title,
-      count: name.count === null ? words.lines(pages.length) : words.times(name.count),
+      count: name.count === null ? words.lines(pages.length) : words.times({ ...name, count: name.count }),
       files: [...files].map(([place, each]) => ({
         place: new Quoted(place),
         lines: each.map((page) => listLine(page, this.#isBrief || name.count === null)),
@@ -73,6 +73,8 @@ export interface GroupName {
   readonly title: Prose;
   /** How often it was seen in all; null for a group that only collects, whose records are cut to one line. */
   readonly count: number | null;
+  /** It may have been more. */
+  readonly countIsLeast?: boolean;
 }
 
 interface Page {

@@ -54,7 +54,7 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
       .slice(0, 12)
       .map((each) => ({
         title: prose(each.title, maxTitle),
-        count: words.times(each.count),
+        count: words.times(each),
         proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
       })),
     steps: advice.remedy.slice(0, 12).map((step) => ({
@@ -70,7 +70,12 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
 }
 
 export function groupOf(finding: Finding): GroupName {
-  return { key: finding.signature, title: prose(finding.title, maxTitle), count: finding.count };
+  return {
+    key: finding.signature,
+    title: prose(finding.title, maxTitle),
+    count: finding.count,
+    countIsLeast: finding.countIsLeast,
+  };
 }
 
 export function fillingsOf({ captures, subject }: Finding): Fillings {
@@ -95,11 +100,11 @@ function measureName(name: string): Prose {
 }
 
 /** The day is said once when the first and the last time share it. */
-function periodOf({ count, first, last }: Finding): Prose {
+function periodOf({ count, countIsLeast, first, last }: Finding): Prose {
   const [from, to] = [dateTime(first), dateTime(last)];
   const begin = day(first) === day(last) ? (from?.replace(/ UTC$/, "") ?? null) : from;
   const end = day(first) === day(last) && count > 1 ? (to?.slice(11) ?? null) : to;
-  return words.period({ count, first: proseOf(begin), last: proseOf(end) });
+  return words.period({ count, countIsLeast, first: proseOf(begin), last: proseOf(end) });
 }
 
 function proseOf(text: string | null): Prose | null {

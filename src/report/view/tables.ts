@@ -33,7 +33,7 @@ export function timelineView(
           : proseOr(time === null ? null : `${day(time)} ${clock(time)}`),
       subject: new Quoted(subject ?? "–"),
       event: new Quoted(event),
-      count: count === 1 ? new Prose("") : words.times(count),
+      count: count === 1 ? new Prose("") : words.times({ count }),
       proof: book.cite([evidence], { group: eventGroup, limit: 1 }),
     })),
     more:
