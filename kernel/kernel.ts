@@ -2,52 +2,70 @@
 // The literal prefilter. `scripts/build-kernel.mjs` compiles it to WebAssembly; docs/scan.md tells how it works.
 // All memory is the caller's: it writes the literals, the text and the place where tables may begin.
 
-// Up to 16 bytes behind the text may be read; what they hold does not count.
+// Up to 64 bytes behind the text may be read; what they hold does not count.
 const FOLD_ALL: u64 = 0x2020202020202020;
 const HASH: u64 = 0x9e3779b97f4a7c15;
 
-const ENTRY: u32 = 24;
+/** A block and the tables stay together in the processor's nearest caches. */
+const BLOCK: u32 = 32768;
+
+const ENTRY: u32 = 48;
 const SHORT_ENTRY: u32 = 40;
-/** Slots that share a chain, as a power of two. */
-const HEAD_SHIFT: u32 = 4;
+/** Bits that share a chain, as a power of two. */
+const HEAD_SHIFT: u32 = 5;
 
 /** Counters of grams in the sample of the text, and among the literals; 16 bits each. */
 const COUNTER_BITS: u64 = 17;
-/** What one look at the text and one comparison with a literal cost, roughly. */
-const LOOK: f64 = 1;
-const VISIT: f64 = 14;
+/** What one look at the text and one comparison with a literal cost, roughly and in nanoseconds. */
+const LOOK: f64 = 1.7;
+const VISIT: f64 = 40;
 /** A text of which any stride is good enough. */
 const SMALL: u32 = 32768;
 /** So many literals tell which stride is best. */
 const JUDGES: u32 = 1024;
-const SHORT_LOOK: f64 = 0.25;
-const SHORT_LITERAL: f64 = 0.005;
+/** For each byte of the text. The more literals share a bucket, the more places look like one of them. */
+const WORD_LOOK: f64 = 0.8;
+const SHORT_LOOK: f64 = 0.6;
+const SHORT_LITERALS: f64 = 0.0007;
 
 let weights: u32 = 0;
 let count: u32 = 0;
 let starts: u32 = 0;
+let surroundings: u32 = 0;
+let byteSets: u32 = 0;
 
 let hits: u32 = 0;
 let maxHits: u32 = 0;
 let found: u32 = 0;
 
-// Grams of 8 and of 4 bytes: the text is looked at every `stride` bytes, so each literal has `stride` grams in the
-// tables, of which one must be met. A table of bytes says no at once, and chains of entries say which literal.
+// Grams of 8 bytes, and of 4 or 6: the text is looked at every `stride` bytes, so each literal has `stride` grams in the
+// tables, of which one must be met. A table of bits says no at once, the tags at the head of a chain of entries once
+// more, and the entries say which literal.
 let longStride: u32 = 0;
 let longTable: u32 = 0;
 let longHeads: u32 = 0;
 let longMask: u32 = 0;
 let longCount: u32 = 0;
 let middleStride: u32 = 0;
+let middleSize: u32 = 0;
+let middleBytes: u64 = 0;
 let middleTable: u32 = 0;
 let middleHeads: u32 = 0;
 let middleMask: u32 = 0;
 let middleCount: u32 = 0;
 let entries: u32 = 0;
 
-// Short literals: eight buckets, told apart by the nibbles of their first three bytes (Hyperscan's "Teddy").
+// Literals in which a word begins, too short for grams at a stride: by three bytes, looked at where a word begins.
+let wordTable: u32 = 0;
+let wordHeads: u32 = 0;
+let wordMask: u32 = 0;
+let wordCount: u32 = 0;
+
+// Other short literals: eight buckets, told apart by the nibbles of their first four bytes (Hyperscan's "Teddy").
 let nibbles: u32 = 0;
+let fitting: u32 = 0;
 let buckets: u32 = 0;
+let firstBytes: u32 = 0;
 let shortEntries: u32 = 0;
 let shortCount: u32 = 0;
 
@@ -57,13 +75,17 @@ let windowVisits: u32 = 0;
 
 /**
  * `text`: the literals in UTF-8, before each `=` (as it is) or `i` (ASCII letters in either case, here in lower case),
- * an LF behind each. `weightTable`: how rare each of the
+ * an LF behind each. `surroundingsTable`: for each literal 0, or where it is told what has to stand around it: a byte
+ * that is 1 where a word has to begin with it, the number of bytes behind it that are looked at, and for each of those
+ * the number of its set in `sets` (16 bytes each, a bit for each ASCII character). `weightTable`: how rare each of the
  * first 128 bytes is. The sample is the beginning of what will be searched: grams that are common in it are avoided.
  * Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end. May be called again.
  */
 export function build(
   text: u32,
   length: u32,
+  surroundingsTable: u32,
+  sets: u32,
   weightTable: u32,
   arena: u32,
   hitsAt: u32,
@@ -72,6 +94,8 @@ export function build(
   sampleLength: u32,
 ): u32 {
   weights = weightTable;
+  surroundings = surroundingsTable;
+  byteSets = sets;
   hits = hitsAt;
   maxHits = hitsMax;
   textCounters = arena;
@@ -80,30 +104,38 @@ export function build(
   count = 0;
   longCount = 0;
   middleCount = 0;
+  wordCount = 0;
   shortCount = 0;
   indexLiterals(text, length);
-  countGrams(sample, sampleLength);
-  chooseStrides(sampleLength);
+  chooseStrides(sample, sampleLength);
   for (let literal: u32 = 0; literal < count; literal++) {
     const size = lengthOf(literal);
     if (isLong(size)) longCount++;
     else if (isMiddle(size)) middleCount++;
+    else if (wordIn(literal) >= 0) wordCount++;
     else shortCount++;
   }
 
   nibbles = align(starts + ((count + 1) << 2));
-  buckets = nibbles + 6 * 16;
-  shortEntries = align(buckets + 8 * 4);
+  fitting = nibbles + 8 * 16;
+  buckets = fitting + 16;
+  firstBytes = buckets + 8 * 4;
+  shortEntries = firstBytes + 1024;
   entries = align(shortEntries + (shortCount + 1) * SHORT_ENTRY);
-  const grams = longCount * longStride + middleCount * middleStride;
+  const wordGrams = wordCount * 8;
+  const grams = longCount * longStride + middleCount * middleStride + wordGrams;
   longMask = slotsFor(longCount * longStride) - 1;
   middleMask = slotsFor(middleCount * middleStride) - 1;
   longTable = align(entries + (grams + 1) * ENTRY);
-  longHeads = longTable + longMask + 1;
+  longHeads = longTable + tableBytes(longMask);
   middleTable = align(longHeads + headBytes(longMask));
-  middleHeads = middleTable + middleMask + 1;
-  const end = middleHeads + headBytes(middleMask);
+  middleHeads = middleTable + tableBytes(middleMask);
+  wordMask = slotsFor(wordCount) - 1;
+  wordTable = align(middleHeads + headBytes(middleMask));
+  wordHeads = wordTable + tableBytes(wordMask);
+  const end = wordHeads + headBytes(wordMask);
 
+  countFirstBytes();
   let used: u32 = 1;
   let usedShort: u32 = 1;
   for (let literal: u32 = 0; literal < count; literal++) {
@@ -111,7 +143,9 @@ export function build(
     if (isLong(size)) {
       used = addGrams(literal, 8, used);
     } else if (isMiddle(size)) {
-      used = addGrams(literal, 4, used);
+      used = addGrams(literal, middleSize, used);
+    } else if (wordIn(literal) >= 0) {
+      used = addWord(literal, used);
     } else {
       addShort(literal, usedShort++);
     }
@@ -120,16 +154,47 @@ export function build(
 }
 
 /**
- * Writes (start, literal) pairs for every occurrence inside [from, to) that the block is responsible for;
- * blocks that together cover [from, to) find each occurrence once. Returns their number, or -1 where they do not
- * fit: the block must then be halved.
+ * Writes (literal, start) pairs for every occurrence inside [from, to) that the part between `partFrom` and `partTo`
+ * is responsible for, ascending by start; parts that together cover [from, to) find each occurrence once. Returns
+ * their number, or -1 where they do not fit: the part must then be halved.
  */
-export function find(blockFrom: u32, blockTo: u32, from: u32, to: u32): i32 {
+export function find(partFrom: u32, partTo: u32, from: u32, to: u32): i32 {
   found = 0;
-  if (longCount > 0 && !findLong(blockFrom, blockTo, from, to)) return -1;
-  if (middleCount > 0 && !findMiddle(blockFrom, blockTo, from, to)) return -1;
-  if (shortCount > 0 && !findShort(blockFrom, blockTo, to)) return -1;
+  for (let block = partFrom; block < partTo; block += BLOCK) {
+    const end = min(block + BLOCK, partTo);
+    if (longCount > 0 && !findLong(block, end, from, to)) return -1;
+    if (middleCount > 0 && !findMiddle(block, end, from, to)) return -1;
+    if (wordCount > 0 && !findWords(block, end, from, to)) return -1;
+    if (shortCount > 0 && !findShort(block, end, from, to)) return -1;
+  }
+  sortHits();
   return <i32>found;
+}
+
+/** Shell's sort with Ciura's gaps: the hits of each pass over a block are in order already. */
+function sortHits(): void {
+  for (let gap: u32 = 1750; gap >= 1; gap = nextGap(gap)) {
+    for (let index = gap; index < found; index++) {
+      const hit = load<u64>(hits + (index << 3));
+      let place = index;
+      while (place >= gap && load<u64>(hits + ((place - gap) << 3)) > hit) {
+        store<u64>(hits + (place << 3), load<u64>(hits + ((place - gap) << 3)));
+        place -= gap;
+      }
+      store<u64>(hits + (place << 3), hit);
+    }
+  }
+}
+
+function nextGap(gap: u32): u32 {
+  if (gap > 701) return 701;
+  if (gap > 301) return 301;
+  if (gap > 132) return 132;
+  if (gap > 57) return 57;
+  if (gap > 23) return 23;
+  if (gap > 10) return 10;
+  if (gap > 4) return 4;
+  return gap > 1 ? 1 : 0;
 }
 
 /** The first LF or CR in [position, to), or `to`. */
@@ -192,20 +257,18 @@ function findLong(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
   let at = (blockFrom + stride - 1) & ~(stride - 1);
   const end = min(blockTo, max(to, 7) - 7);
   for (; at + three < end; at += four) {
-    const a = slotOf(longGram(at)) & mask;
-    const b = slotOf(longGram(at + stride)) & mask;
-    const c = slotOf(longGram(at + two)) & mask;
-    const d = slotOf(longGram(at + three)) & mask;
-    if ((load<u8>(table + a) | load<u8>(table + b) | load<u8>(table + c) | load<u8>(table + d)) == 0)
-      continue;
-    if (load<u8>(table + a) && !checkLong(at, a, from, to)) return false;
-    if (load<u8>(table + b) && !checkLong(at + stride, b, from, to)) return false;
-    if (load<u8>(table + c) && !checkLong(at + two, c, from, to)) return false;
-    if (load<u8>(table + d) && !checkLong(at + three, d, from, to)) return false;
+    const a = bitAt(table, slotOf(longGram(at)) & mask);
+    const b = bitAt(table, slotOf(longGram(at + stride)) & mask);
+    const c = bitAt(table, slotOf(longGram(at + two)) & mask);
+    const d = bitAt(table, slotOf(longGram(at + three)) & mask);
+    if (((a | b | c | d) & 1) == 0) continue;
+    if (a & 1 && !checkLong(at, from, to)) return false;
+    if (b & 1 && !checkLong(at + stride, from, to)) return false;
+    if (c & 1 && !checkLong(at + two, from, to)) return false;
+    if (d & 1 && !checkLong(at + three, from, to)) return false;
   }
   for (; at < end; at += stride) {
-    const slot = slotOf(longGram(at)) & mask;
-    if (load<u8>(table + slot) && !checkLong(at, slot, from, to)) return false;
+    if (bitAt(table, slotOf(longGram(at)) & mask) & 1 && !checkLong(at, from, to)) return false;
   }
   return true;
 }
@@ -218,86 +281,151 @@ function findMiddle(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
   const three = stride * 3;
   const four = stride * 4;
   let at = (blockFrom + stride - 1) & ~(stride - 1);
-  const end = min(blockTo, max(to, 3) - 3);
+  const end = min(blockTo, max(to, middleSize - 1) - (middleSize - 1));
   for (; at + three < end; at += four) {
-    const a = slotOf(middleGram(at)) & mask;
-    const b = slotOf(middleGram(at + stride)) & mask;
-    const c = slotOf(middleGram(at + two)) & mask;
-    const d = slotOf(middleGram(at + three)) & mask;
-    if ((load<u8>(table + a) | load<u8>(table + b) | load<u8>(table + c) | load<u8>(table + d)) == 0)
-      continue;
-    if (load<u8>(table + a) && !checkMiddle(at, a, from, to)) return false;
-    if (load<u8>(table + b) && !checkMiddle(at + stride, b, from, to)) return false;
-    if (load<u8>(table + c) && !checkMiddle(at + two, c, from, to)) return false;
-    if (load<u8>(table + d) && !checkMiddle(at + three, d, from, to)) return false;
+    const a = bitAt(table, slotOf(middleGram(at)) & mask);
+    const b = bitAt(table, slotOf(middleGram(at + stride)) & mask);
+    const c = bitAt(table, slotOf(middleGram(at + two)) & mask);
+    const d = bitAt(table, slotOf(middleGram(at + three)) & mask);
+    if (((a | b | c | d) & 1) == 0) continue;
+    if (a & 1 && !checkMiddle(at, from, to)) return false;
+    if (b & 1 && !checkMiddle(at + stride, from, to)) return false;
+    if (c & 1 && !checkMiddle(at + two, from, to)) return false;
+    if (d & 1 && !checkMiddle(at + three, from, to)) return false;
   }
   for (; at < end; at += stride) {
-    const slot = slotOf(middleGram(at)) & mask;
-    if (load<u8>(table + slot) && !checkMiddle(at, slot, from, to)) return false;
+    if (bitAt(table, slotOf(middleGram(at)) & mask) & 1 && !checkMiddle(at, from, to)) return false;
   }
   return true;
 }
 
-function findShort(blockFrom: u32, blockTo: u32, to: u32): bool {
+function findWords(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
+  const mask = wordMask;
+  const table = wordTable;
+  let before: u64 = blockFrom > from && isWordCharacter(load<u8>(blockFrom - 1)) ? 1 : 0;
+  for (let at = blockFrom; at < blockTo; at += 64) {
+    const inWord =
+      wordCharacters(at) |
+      (wordCharacters(at + 16) << 16) |
+      (wordCharacters(at + 32) << 32) |
+      (wordCharacters(at + 48) << 48);
+    let begins = inWord & ~((inWord << 1) | before);
+    before = inWord >> 63;
+    const left = blockTo - at;
+    if (left < 64) begins &= ((<u64>1) << left) - 1;
+    for (; begins != 0; begins &= begins - 1) {
+      const word = at + <u32>ctz(begins);
+      const gram = wordGram(word);
+      const slot = slotOf(gram) & mask;
+      if ((bitAt(table, slot) & 1) == 0) continue;
+      if (!checkChain(headOf(wordHeads, slot), gram, word, from, to)) return false;
+    }
+  }
+  return true;
+}
+
+/** Of 16 bytes, which are ASCII letters or digits. */
+function wordCharacters(at: u32): u64 {
+  const bytes = v128.load(at);
+  const letters = i8x16.sub(v128.or(bytes, i8x16.splat(0x20)), i8x16.splat(97));
+  const digits = i8x16.sub(bytes, i8x16.splat(48));
+  return <u64>(
+    (<u32>i8x16.bitmask(v128.or(i8x16.lt_u(letters, i8x16.splat(26)), i8x16.lt_u(digits, i8x16.splat(10)))))
+  );
+}
+
+function findShort(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
   const low0 = v128.load(nibbles);
   const high0 = v128.load(nibbles, 16);
   const low1 = v128.load(nibbles, 32);
   const high1 = v128.load(nibbles, 48);
   const low2 = v128.load(nibbles, 64);
   const high2 = v128.load(nibbles, 80);
-  const fold = i8x16.splat(0x20);
+  const low3 = v128.load(nibbles, 96);
+  const high3 = v128.load(nibbles, 112);
   const nibble = i8x16.splat(0x0f);
   const none = i8x16.splat(0);
   for (let at = blockFrom; at < blockTo; at += 16) {
-    const first = v128.or(v128.load(at), fold);
-    const second = v128.or(v128.load(at, 1), fold);
-    const third = v128.or(v128.load(at, 2), fold);
+    const first = v128.load(at);
+    const second = v128.load(at, 1);
+    const third = v128.load(at, 2);
+    const fourth = v128.load(at, 3);
     const fits = v128.and(
       v128.and(
         v128.and(i8x16.swizzle(low0, v128.and(first, nibble)), i8x16.swizzle(high0, i8x16.shr_u(first, 4))),
         v128.and(i8x16.swizzle(low1, v128.and(second, nibble)), i8x16.swizzle(high1, i8x16.shr_u(second, 4))),
       ),
-      v128.and(i8x16.swizzle(low2, v128.and(third, nibble)), i8x16.swizzle(high2, i8x16.shr_u(third, 4))),
+      v128.and(
+        v128.and(i8x16.swizzle(low2, v128.and(third, nibble)), i8x16.swizzle(high2, i8x16.shr_u(third, 4))),
+        v128.and(i8x16.swizzle(low3, v128.and(fourth, nibble)), i8x16.swizzle(high3, i8x16.shr_u(fourth, 4))),
+      ),
     );
     if (!v128.any_true(fits)) continue;
     let mask = <u32>i8x16.bitmask(i8x16.ne(fits, none));
+    v128.store(fitting, fits);
     const left = blockTo - at;
     if (left < 16) mask &= (1 << left) - 1;
     for (; mask != 0; mask &= mask - 1) {
-      if (!checkShort(at + ctz(mask), to)) return false;
+      const lane = <u32>ctz(mask);
+      if (!checkShort(at + lane, load<u8>(fitting + lane), from, to)) return false;
     }
   }
   return true;
 }
 
-function checkLong(at: u32, slot: u32, from: u32, to: u32): bool {
+function checkLong(at: u32, from: u32, to: u32): bool {
   const gram = longGram(at);
-  return checkChain(load<u32>(longHeads + ((slot >> HEAD_SHIFT) << 2)), gram, at, from, to);
+  return checkChain(headOf(longHeads, slotOf(gram) & longMask), gram, at, from, to);
 }
 
-function checkMiddle(at: u32, slot: u32, from: u32, to: u32): bool {
+function checkMiddle(at: u32, from: u32, to: u32): bool {
   const gram = middleGram(at);
-  return checkChain(load<u32>(middleHeads + ((slot >> HEAD_SHIFT) << 2)), gram, at, from, to);
+  return checkChain(headOf(middleHeads, slotOf(gram) & middleMask), gram, at, from, to);
 }
 
 function checkChain(head: u32, gram: u64, at: u32, from: u32, to: u32): bool {
-  for (let entry = head; entry != 0; entry = load<u32>(entry, 8)) {
+  if ((load<u32>(head, 4) & tagOf(gram)) == 0) return true;
+  for (let entry = load<u32>(head); entry != 0; entry = load<u32>(entry, 8)) {
     if (load<u64>(entry) != gram) continue;
     const offset = load<u32>(entry, 16);
     if (at < from + offset) continue;
+    const start = at - offset;
+    const window = load<u64>(start + load<u32>(entry, 20));
+    if (((window | load<u64>(entry, 40)) & load<u64>(entry, 32)) != load<u64>(entry, 24)) continue;
     const literal = load<u32>(entry, 12);
-    if (matches(literal, at - offset, to) && !emit(at - offset, literal)) return false;
+    if (!matches(literal, start, to) || !stands(literal, start, from, to)) continue;
+    if (!emit(start, literal)) return false;
   }
   return true;
 }
 
-function checkShort(at: u32, to: u32): bool {
+/** `fitting`: a bit for each bucket. */
+function checkShort(at: u32, fitting: u32, from: u32, to: u32): bool {
   const bytes = load<u64>(at);
-  const first = <u32>load<u8>(at) | 0x20;
-  for (let entry = load<u32>(buckets + ((first & 7) << 2)); entry != 0; entry = load<u32>(entry, 32)) {
-    if (((bytes | load<u64>(entry, 16)) & load<u64>(entry, 8)) != load<u64>(entry)) continue;
-    const literal = load<u32>(entry, 24);
-    if (at + load<u32>(entry, 28) <= to && !emit(at, literal)) return false;
+  for (let fits = fitting; fits != 0; fits &= fits - 1) {
+    for (let entry = load<u32>(buckets + (ctz(fits) << 2)); entry != 0; entry = load<u32>(entry, 32)) {
+      if (((bytes | load<u64>(entry, 16)) & load<u64>(entry, 8)) != load<u64>(entry)) continue;
+      const literal = load<u32>(entry, 24);
+      if (at + load<u32>(entry, 28) > to || !stands(literal, at, from, to)) continue;
+      if (!emit(at, literal)) return false;
+    }
+  }
+  return true;
+}
+
+/** What stands around the literal is what has to stand there. */
+function stands(literal: u32, at: u32, from: u32, to: u32): bool {
+  const told = load<u32>(surroundings + (literal << 2));
+  if (told == 0) return true;
+  if (load<u8>(told) != 0 && at > from && isWordCharacter(load<u8>(at - 1))) return false;
+  const behind = at + lengthOf(literal);
+  const looks = <u32>load<u8>(told, 1);
+  if (behind + looks > to) return false;
+  for (let index: u32 = 0; index < looks; index++) {
+    const byte = <u32>load<u8>(behind + index);
+    if (byte >= 128) return false;
+    const set = byteSets + ((<u32>load<u8>(told + index, 2)) << 4);
+    if (((load<u8>(set + (byte >> 3)) >> <u8>(byte & 7)) & 1) == 0) return false;
   }
   return true;
 }
@@ -317,8 +445,8 @@ function matches(literal: u32, at: u32, to: u32): bool {
 
 function emit(at: u32, literal: u32): bool {
   if (found >= maxHits) return false;
-  store<u32>(hits + (found << 3), at);
-  store<u32>(hits + (found << 3), literal, 4);
+  store<u32>(hits + (found << 3), literal);
+  store<u32>(hits + (found << 3), at, 4);
   found++;
   return true;
 }
@@ -335,16 +463,85 @@ function addGrams(literal: u32, gramSize: u32, used: u32): u32 {
   for (let offset = window; offset < window + stride; offset++) {
     const gram = gramAt(start + offset, gramSize);
     const slot = slotOf(gram) & mask;
-    store<u8>(table + slot, 1);
-    const head = heads + ((slot >> HEAD_SHIFT) << 2);
-    const entry = entries + used++ * ENTRY;
-    store<u64>(entry, gram);
-    store<u32>(entry, load<u32>(head), 8);
-    store<u32>(entry, literal, 12);
-    store<u32>(entry, offset, 16);
-    store<u32>(head, entry);
+    setBit(table + (slot >> 3), slot & 7);
+    addEntry(entries + used++ * ENTRY, headOf(heads, slot), gram, literal, offset);
   }
   return used;
+}
+
+/** The three bytes with which a word begins in the literal; where case is ignored, in each way to write them. */
+function addWord(literal: u32, used: u32): u32 {
+  const offset = wordIn(literal);
+  const gram = wordGram(load<u32>(starts + (literal << 2)) + offset);
+  const folds = ignoresCase(literal);
+  for (let cased: u32 = 0; cased < 8; cased++) {
+    let variant = gram;
+    let isAnother = true;
+    for (let index: u32 = 0; index < 3; index++) {
+      if (((cased >> index) & 1) == 0) continue;
+      const byte = <u32>(gram >> (index << 3)) & 0xff;
+      if (!folds || byte - 97 >= 26) isAnother = false;
+      variant &= ~((<u64>0x20) << (index << 3));
+    }
+    if (!isAnother) continue;
+    const slot = slotOf(variant) & wordMask;
+    setBit(wordTable + (slot >> 3), slot & 7);
+    addEntry(entries + used++ * ENTRY, headOf(wordHeads, slot), variant, literal, offset);
+  }
+  return used;
+}
+
+/** Where in the literal a word begins that has three bytes or more; the rarest one, or -1. */
+function wordIn(literal: u32): i32 {
+  const start = load<u32>(starts + (literal << 2));
+  const size = lengthOf(literal);
+  const told = load<u32>(surroundings + (literal << 2));
+  let begins = told != 0 && load<u8>(told) != 0;
+  let best = -1;
+  let bestWeight: i64 = 0;
+  for (let offset: u32 = 0; offset + 3 <= size; offset++) {
+    const isWord = isWordCharacter(load<u8>(start + offset));
+    if (isWord && begins) {
+      const weight = weightOf(start + offset) + weightOf(start + offset + 1) + weightOf(start + offset + 2);
+      if (weight > bestWeight) {
+        best = offset;
+        bestWeight = weight;
+      }
+    }
+    begins = !isWord;
+  }
+  return best;
+}
+
+/** Also eight bytes of the literal, or as many as it has, so that most of what is not the literal is told at once. */
+function addEntry(entry: u32, head: u32, gram: u64, literal: u32, offset: u32): void {
+  const size = lengthOf(literal);
+  store<u64>(entry, gram);
+  store<u32>(entry, load<u32>(head), 8);
+  store<u32>(entry, literal, 12);
+  store<u32>(entry, offset, 16);
+  const window = size > 8 ? min(offset > 2 ? offset - 2 : 0, size - 8) : 0;
+  store<u32>(entry, window, 20);
+  storeWindow(entry + 24, load<u32>(starts + (literal << 2)) + window, min(size, 8), ignoresCase(literal));
+  store<u32>(head, entry);
+  store<u32>(head, load<u32>(head, 4) | tagOf(gram), 4);
+}
+
+/** Value, mask of the bytes that count, and bits to set before comparing (the case bit of letters). */
+function storeWindow(to: u32, start: u32, size: u32, folds: bool): void {
+  let value: u64 = 0;
+  let mask: u64 = 0;
+  let fold: u64 = 0;
+  for (let index: u32 = 0; index < size; index++) {
+    const byte = <u32>load<u8>(start + index);
+    const shift = <u64>(index << 3);
+    value |= (<u64>byte) << shift;
+    mask |= (<u64>0xff) << shift;
+    if (folds && byte - 97 < 26) fold |= (<u64>0x20) << shift;
+  }
+  store<u64>(to, value);
+  store<u64>(to, mask, 8);
+  store<u64>(to, fold, 16);
 }
 
 /** Where the grams are the rarest, in the sample first and among the literals second; the sums slide along. */
@@ -392,27 +589,43 @@ function weightOf(at: u32): i64 {
  * A long stride looks at less of the text, but leaves more literals to the next pass, and a short one lets each
  * literal be known by its rarest bytes alone: the sample tells which is cheapest together.
  */
-function chooseStrides(sampleLength: u32): void {
+function chooseStrides(sample: u32, sampleLength: u32): void {
+  setMiddle(4, 4);
   longStride = 8;
-  middleStride = 4;
-  if (sampleLength < SMALL) return;
+  countGrams(sample, sampleLength, 8);
+  if (sampleLength < SMALL) {
+    countGrams(sample, sampleLength, middleSize);
+    return;
+  }
+  let bestCost: f64 = Infinity;
   let bestLong: u32 = 8;
   let bestMiddle: u32 = 4;
-  let bestCost: f64 = Infinity;
-  for (let long: u32 = 8; long >= 1; long >>= 1) {
-    longStride = long;
-    const cost = passCost(8, long, sampleLength);
-    for (let middle: u32 = 4; middle >= 1 && cost < bestCost; middle >>= 1) {
-      middleStride = middle;
-      const together = cost + passCost(4, middle, sampleLength) + shortCost();
-      if (together >= bestCost) continue;
-      bestCost = together;
-      bestLong = long;
-      bestMiddle = middle;
+  let bestSize: u32 = 4;
+  for (let size: u32 = 4; size <= 6; size += 2) {
+    setMiddle(size, 1);
+    countGrams(sample, sampleLength, size);
+    for (let long: u32 = 8; long >= 1; long >>= 1) {
+      longStride = long;
+      const cost = passCost(8, long, sampleLength);
+      for (let middle: u32 = 10 - size; middle >= 1 && cost < bestCost; middle >>= 1) {
+        setMiddle(size, middle);
+        const together = cost + passCost(size, middle, sampleLength) + restCost();
+        if (together >= bestCost) continue;
+        bestCost = together;
+        bestLong = long;
+        bestMiddle = middle;
+        bestSize = size;
+      }
     }
   }
   longStride = bestLong;
-  middleStride = bestMiddle;
+  setMiddle(bestSize, bestMiddle);
+}
+
+function setMiddle(size: u32, stride: u32): void {
+  middleSize = size;
+  middleBytes = ((<u64>1) << (size << 3)) - 1;
+  middleStride = stride;
 }
 
 /** For each byte of the text; nothing where no literal is left for this pass. */
@@ -430,26 +643,26 @@ function passCost(gramSize: u32, stride: u32, sampleLength: u32): f64 {
   return any ? (LOOK + (VISIT * visits * <f64>step) / <f64>(sampleLength + 1)) / <f64>stride : 0;
 }
 
-/** Its buckets are for few literals. */
-function shortCost(): f64 {
+/** Of what is left: the words, and the buckets, which are for few literals. */
+function restCost(): f64 {
+  let words: u32 = 0;
   let left: u32 = 0;
   for (let literal: u32 = 0; literal < count; literal++) {
     const size = lengthOf(literal);
-    if (!isLong(size) && !isMiddle(size)) left++;
+    if (isLong(size) || isMiddle(size)) continue;
+    if (wordIn(literal) >= 0) words++;
+    else left++;
   }
-  return left == 0 ? 0 : SHORT_LOOK + <f64>left * SHORT_LITERAL;
+  return (words == 0 ? 0 : WORD_LOOK) + (left == 0 ? 0 : SHORT_LOOK + <f64>left * <f64>left * SHORT_LITERALS);
 }
 
-function countGrams(sample: u32, length: u32): void {
-  for (let at = sample; at + 8 <= sample + length; at++) {
-    increment(textCounters + counterOf(longGram(at)));
-    increment(textCounters + counterOf(middleGram(at)));
-  }
+function countGrams(sample: u32, length: u32, size: u32): void {
+  for (let at = sample; at + size <= sample + length; at++)
+    increment(textCounters + counterOf(gramAt(at, size)));
   for (let literal: u32 = 0; literal < count; literal++) {
     const start = load<u32>(starts + (literal << 2));
     const end = start + lengthOf(literal);
-    for (let at = start; at + 8 <= end; at++) increment(literalCounters + counterOf(longGram(at)));
-    for (let at = start; at + 4 <= end; at++) increment(literalCounters + counterOf(middleGram(at)));
+    for (let at = start; at + size <= end; at++) increment(literalCounters + counterOf(gramAt(at, size)));
   }
 }
 
@@ -478,7 +691,7 @@ function isLong(size: u32): bool {
 }
 
 function isMiddle(size: u32): bool {
-  return size >= 4 + middleStride - 1;
+  return size >= middleSize + middleStride - 1;
 }
 
 function gramAt(at: u32, size: u32): u64 {
@@ -489,53 +702,83 @@ function longGram(at: u32): u64 {
   return load<u64>(at) | FOLD_ALL;
 }
 
-function middleGram(at: u32): u64 {
-  return <u64>(load<u32>(at) | <u32>FOLD_ALL);
+function wordGram(at: u32): u64 {
+  return <u64>(load<u32>(at) & 0xffffff);
 }
 
-/** Value, mask of the bytes that count, and bits to set before comparing (the case bit of letters). */
+function middleGram(at: u32): u64 {
+  return (load<u64>(at) | FOLD_ALL) & middleBytes;
+}
+
 function addShort(literal: u32, used: u32): void {
   const start = load<u32>(starts + (literal << 2));
   const size = lengthOf(literal);
-  let value: u64 = 0;
-  let mask: u64 = 0;
-  let fold: u64 = 0;
-  const folds = ignoresCase(literal);
-  for (let index: u32 = 0; index < size; index++) {
-    const byte = <u32>load<u8>(start + index);
-    const shift = <u64>(index << 3);
-    value |= (<u64>byte) << shift;
-    mask |= (<u64>0xff) << shift;
-    if (folds && byte - 97 < 26) fold |= (<u64>0x20) << shift;
-  }
-  const bucket = (load<u8>(start) | 0x20) & 7;
+  const bucket = bucketOf(literal);
   const entry = shortEntries + used * SHORT_ENTRY;
   const head = buckets + (bucket << 2);
-  store<u64>(entry, value);
-  store<u64>(entry, mask, 8);
-  store<u64>(entry, fold, 16);
+  storeWindow(entry, start, size, ignoresCase(literal));
   store<u32>(entry, literal, 24);
   store<u32>(entry, size, 28);
   store<u32>(entry, load<u32>(head), 32);
   store<u32>(head, entry);
-  for (let index: u32 = 0; index < 3; index++) {
+  for (let index: u32 = 0; index < 4; index++) {
     const low = nibbles + index * 32;
     if (index >= size) {
       for (let nibble: u32 = 0; nibble < 32; nibble++) setBit(low + nibble, bucket);
       continue;
     }
-    const byte = <u32>load<u8>(start + index) | 0x20;
+    const byte = <u32>load<u8>(start + index);
     setBit(low + (byte & 15), bucket);
     setBit(low + 16 + (byte >> 4), bucket);
+    if (ignoresCase(literal) && byte - 97 < 26) setBit(low + 16 + ((byte ^ 0x20) >> 4), bucket);
   }
+}
+
+/** Those that begin alike share a bucket: the eighths of all in the order of their first bytes. */
+function bucketOf(literal: u32): u32 {
+  return (load<u32>(firstBytes + (firstByte(literal) << 2)) * 8) / shortCount;
+}
+
+/** For each first byte, how many short literals have a smaller one. */
+function countFirstBytes(): void {
+  for (let literal: u32 = 0; literal < count; literal++) {
+    if (!isShort(literal)) continue;
+    const smaller = firstBytes + (firstByte(literal) << 2);
+    for (let at = smaller + 4; at < firstBytes + 1024; at += 4) store<u32>(at, load<u32>(at) + 1);
+  }
+}
+
+function firstByte(literal: u32): u32 {
+  return load<u8>(load<u32>(starts + (literal << 2)));
+}
+
+function isShort(literal: u32): bool {
+  const size = lengthOf(literal);
+  return !isLong(size) && !isMiddle(size) && wordIn(literal) < 0;
 }
 
 function setBit(at: u32, bucket: u32): void {
   store<u8>(at, load<u8>(at) | <u8>((<u32>1) << bucket));
 }
 
+/** Of 24 bits; a table takes the lowest ones. */
 function slotOf(gram: u64): u32 {
   return <u32>((gram * HASH) >> 40);
+}
+
+/** One of 32 bits, by other bits of the hash than those of the slot. */
+function tagOf(gram: u64): u32 {
+  return (<u32>1) << (<u32>((gram * HASH) >> 35) & 31);
+}
+
+/** The lowest bit tells. */
+function bitAt(table: u32, slot: u32): u32 {
+  return <u32>load<u8>(table + (slot >> 3)) >> (slot & 7);
+}
+
+/** A chain's first entry, and the tags of all. */
+function headOf(heads: u32, slot: u32): u32 {
+  return heads + ((slot >> HEAD_SHIFT) << 3);
 }
 
 function ignoresCase(literal: u32): bool {
@@ -546,19 +789,27 @@ function lengthOf(literal: u32): u32 {
   return load<u32>(starts + (literal << 2), 4) - load<u32>(starts + (literal << 2)) - 2;
 }
 
-/** So many that one in 64 or fewer is taken, as far as 24 bits of hash go. */
+/** So many that one in 64 or fewer is taken, as far as the processor's nearer caches go. */
 function slotsFor(grams: u32): u32 {
-  let slots: u32 = 1024;
-  while (slots < grams * 64 && slots < 1 << 20) slots <<= 1;
+  let slots: u32 = 8192;
+  while (slots < grams * 64 && slots < 1 << 22) slots <<= 1;
   return slots;
 }
 
+function tableBytes(mask: u32): u32 {
+  return (mask + 1) >> 3;
+}
+
 function headBytes(mask: u32): u32 {
-  return (((mask + 1) >> HEAD_SHIFT) << 2) + 16;
+  return (((mask + 1) >> HEAD_SHIFT) << 3) + 16;
 }
 
 function align(address: u32): u32 {
   return (address + 15) & ~15;
+}
+
+function isWordCharacter(byte: u32): bool {
+  return (byte | 0x20) - 97 < 26 || byte - 48 < 10;
 }
 
 function isLineEnd(byte: u32): bool {

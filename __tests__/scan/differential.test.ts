@@ -144,6 +144,57 @@ function textWith(patterns: readonly Pattern[], pick: (below: number) => number)
   return Buffer.concat(parts);
 }
 
+const beginnings = ["(?:^|[^A-Za-z0-9])", "\\b", "(?:^|\\s)\\b", "^", "", "[ks]", "(?:\\$|-)"];
+const gates = ["sk-", "st\\.", "ab", "Key_", "a", "\\$1\\$", "error", "K", "é-", "12", "token", "-us"];
+const runs = [
+  "[a-z]{2}",
+  "[A-Za-z0-9]{3}",
+  "[0-9a-f]+",
+  "\\w{2,5}",
+  "[^a]{2}",
+  "\\d?x",
+  "[ks]{2}",
+  "[opusr]_",
+  "[0-9]{1}",
+  "[\"']{0,4} ?[:=]",
+  ".{0,9}",
+  ".*(?:sk|timed|é)",
+  "(?:[a-c]?-)*b",
+  "$",
+  "\\b",
+  "(?:ab|s\\w|k[0-3]{2})",
+];
+
+/** As secret detectors are: a word's beginning, a short text, and runs of characters that may follow. */
+function aDetector(pick: (below: number) => number): Pattern {
+  const parts = [beginnings[pick(beginnings.length)] as string];
+  for (let count = 1 + pick(2); count > 0; count--) {
+    const choice = Array.from({ length: 1 + pick(3) }, () => gates[pick(gates.length)]).join("|");
+    parts.push(`(?:${choice})`);
+    for (let more = pick(3); more > 0; more--) parts.push(runs[pick(runs.length)] as string);
+  }
+  const source = parts.join("");
+  return aRegex(source, pick(3) === 0 && !source.includes("\\b"));
+}
+
+const tokens =
+  "sk- st. ab Key_ key_ KEY \u212aey a $1$ error ERROR k\u212a ſk é- 12 token Token\" : = ' - . x 0f 99 o_ us us3 timed é b-b cb ss sſ ab1 \u00ff".split(
+    " ",
+  );
+
+function aTextOfTokens(pick: (below: number) => number): Buffer {
+  const parts: Buffer[] = [];
+  for (let line = pick(30); line >= 0; line--) {
+    for (let word = pick(14); word > 0; word--) {
+      parts.push(Buffer.from(tokens[pick(tokens.length)] as string));
+      if (pick(3) === 0) parts.push(Buffer.from(" "));
+      if (pick(20) === 0) parts.push(Buffer.from([0x80 + pick(0x80)]));
+    }
+    parts.push(Buffer.from(lineEnds[pick(lineEnds.length)] as string));
+  }
+  return Buffer.concat(parts);
+}
+
 async function expectSame(given: {
   readonly patterns: readonly Pattern[];
   readonly text: Buffer;
@@ -198,6 +249,16 @@ describe.each(["best", "javascript"] as const)(
         const patterns = aLiteralSet(pick);
         const text = textWith(patterns, pick);
         await expectSame({ patterns, text, options: { before: 0, after: 1 }, engine, name: `seed ${seed}` });
+      }
+    }, 120_000);
+
+    it("for literals with what must stand around them, and several on one line", async () => {
+      for (let seed = 1; seed <= 150; seed++) {
+        const pick = random(seed * 15_485_863);
+        const patterns = Array.from({ length: 1 + pick(20) }, () => aDetector(pick));
+        const text = aTextOfTokens(pick);
+        const options = { before: 0, after: 0, ...(pick(2) === 0 ? { regionBytes: 1 + pick(90) } : {}) };
+        await expectSame({ patterns, text, options, engine, name: `seed ${seed}` });
       }
     }, 120_000);
 

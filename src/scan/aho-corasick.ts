@@ -1,5 +1,6 @@
-import { asciiLower, readLiteral } from "./literals.ts";
+import { asciiLower } from "./clause.ts";
 import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
+import { splitLiteral } from "./required-literal.ts";
 
 const lineFeed = 10;
 const carriageReturn = 13;
@@ -21,7 +22,7 @@ export class AhoCorasick implements Prefilter {
   readonly #sameButForCase: Int32Array;
 
   constructor(literals: readonly string[]) {
-    const read = literals.map(readLiteral);
+    const read = literals.map(splitLiteral);
     this.#exact = read.map(({ text, ignoreCase }) => (ignoreCase ? null : Buffer.from(text)));
     const encoded = read.map(({ text }) => Buffer.from(asciiLower(text)));
     const { classes, width } = byteClasses(encoded);

@@ -1,5 +1,5 @@
 import type { Pattern, PatternMatch } from "../model/pattern.ts";
-import { requiredLiterals } from "./literals.ts";
+import { type RequiredLiterals, requiredLiterals } from "./literals.ts";
 import { provenGrowth } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { leadingRuns } from "./syntax.ts";
@@ -11,7 +11,7 @@ export interface PatternCache {
 }
 
 export interface CachedPattern {
-  readonly literals: readonly string[];
+  readonly literals: RequiredLiterals;
   /** Null for a pattern that may backtrack without a bound. */
   readonly degree: number | null;
   readonly factor: number;
@@ -53,4 +53,4 @@ export function cacheKey(match: PatternMatch): string {
 }
 
 /** To be raised with every change of what `literals.ts`, `growth.ts` or `write-pattern.ts` answer. */
-const analysisVersion = 5;
+const analysisVersion = 6;

@@ -1,8 +1,9 @@
 import type { Pattern, PatternMatch } from "../model/pattern.ts";
 import { kelvinSign, longS } from "./case-fold.ts";
-import { readLiteral, requiredLiterals } from "./literals.ts";
+import { requiredLiterals } from "./literals.ts";
 import { provenGrowth } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
+import { type RequiredLiteral, readLiteral } from "./required-literal.ts";
 
 /** What makes a pattern dear, for `signatures lint`; `detail` says it in one sentence with the numbers. */
 export interface PatternCost {
@@ -11,16 +12,15 @@ export interface PatternCost {
 }
 
 const shortestCheapLiteral = 4;
+/** Looked for where a word begins, and nowhere else. */
+const shortestCheapWord = 3;
 
 /** Everything that costs, the worst first; empty for a pattern that is cheap on every line. */
 export function patternCost({ match }: Pattern): readonly PatternCost[] {
   const parsed = parsePattern(match);
   if (parsed.kind === "refused") return [{ code: "refused", detail: parsed.reason }];
   const { degree } = provenGrowth(parsed.node);
-  return [
-    ...growthCost(degree),
-    ...literalCost(requiredLiterals(parsed.node).map((literal) => readLiteral(literal).text)),
-  ];
+  return [...growthCost(degree), ...literalCost(requiredLiterals(parsed.node).sought.map(readLiteral))];
 }
 
 /** How a backtracking engine's steps grow with the text: the power of its length; Infinity where nothing is proven. */
@@ -40,15 +40,17 @@ function growthCost(degree: number): readonly PatternCost[] {
   return [{ code: "not-linear", detail }];
 }
 
-function literalCost(literals: readonly string[]): readonly PatternCost[] {
+function literalCost(literals: readonly RequiredLiteral[]): readonly PatternCost[] {
   if (literals.length === 0) {
     const detail =
       "no string stands in every match, so every line is decoded and tried, at about a tenth of the speed";
     return [{ code: "no-literal", detail }];
   }
   const short = literals.find(
-    (text) => Buffer.byteLength(text) < shortestCheapLiteral && !isFoldedStranger(text),
-  );
+    ({ text, atWordStart }) =>
+      Buffer.byteLength(text) < (atWordStart ? shortestCheapWord : shortestCheapLiteral) &&
+      !isFoldedStranger(text),
+  )?.text;
   if (short === undefined) return [];
   const detail = `it is searched for by ${JSON.stringify(short)}, which has fewer than ${shortestCheapLiteral} bytes and stands in many lines`;
   return [{ code: "short-literal", detail }];

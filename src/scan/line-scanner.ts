@@ -1,4 +1,5 @@
 import type { Candidate, Confirmer, PatternHit } from "./confirmer.ts";
+import { type AlsoRequired, LineText } from "./line-text.ts";
 import { LongLine } from "./long-line.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -12,6 +13,13 @@ export interface ScannerParts {
   readonly confirmer: Confirmer;
   readonly options: ScanOptions;
   readonly onLine: OnLine;
+}
+
+/** A line's place in the prefilter's memory; `next` is behind its line end. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
 }
 
 /** What lies behind it in the prefilter's memory is for the windows of a long line. */
@@ -110,7 +118,8 @@ export class LineScanner {
       const patterns = this.#candidatesOf(hits, hit, stop);
       hit = patterns.nextHit;
       at = this.#afterLineEnd(stop, end);
-      await this.#look({ start, end: stop, next: at }, patterns.asked);
+      const looked = this.#look({ start, end: stop, next: at }, patterns.asked);
+      if (looked !== null) await looked;
       this.#number++;
     }
     this.#number += this.#prefilter.countLineEnds(at, end);
@@ -133,27 +142,38 @@ export class LineScanner {
     return { asked: asked ?? this.#set.unfiltered, nextHit: hit };
   }
 
-  async #look(
-    span: { readonly start: number; readonly end: number; readonly next: number },
-    patterns: readonly number[],
-  ): Promise<void> {
-    if (span.end - span.start > maxLineBytes) {
-      const long = this.#longLine(span.start);
-      await long.push(this.#input.subarray(span.start, span.end));
-      const line = await long.end();
-      if (line.matches.length > 0) this.#neighbours.match({ ...span, number: this.#number }, line);
-      return;
-    }
-    const text = this.#input.toString("utf8", span.start, span.end);
-    const candidate = { text, edges: wholeLine, line: this.#number, patterns };
-    if (this.#confirmer.mustWait(candidate)) await this.#confirmer.wait(candidate);
+  /** A promise only where there is something to wait for: nearly all lines are looked at at once. */
+  #look(span: Span, patterns: readonly number[]): Promise<void> | null {
+    if (span.end - span.start > maxLineBytes) return this.#lookAtLong(span);
+    const line = new LineText(this.#input.toString("utf8", span.start, span.end));
+    const worth = patterns.filter((pattern) => line.hasAll(this.#set.also[pattern] as AlsoRequired));
+    if (worth.length === 0) return null;
+    const candidate = { text: line.text, edges: wholeLine, line: this.#number, patterns: worth };
+    if (this.#confirmer.mustWait(candidate)) return this.#confirmLater(span, candidate);
+    this.#confirm(span, candidate);
+    return null;
+  }
+
+  async #confirmLater(span: Span, candidate: Candidate): Promise<void> {
+    await this.#confirmer.wait(candidate);
+    this.#confirm(span, candidate);
+  }
+
+  #confirm(span: Span, candidate: Candidate): void {
     const matches = this.#confirmer.confirm(candidate);
     if (matches.length === 0) return;
-    const offset = this.#offset + span.start;
+    const [number, offset] = [this.#number, this.#offset + span.start];
     this.#neighbours.match(
-      { ...span, number: this.#number },
-      { number: this.#number, offset, text, cut: false, matches },
+      { ...span, number },
+      { number, offset, text: candidate.text, cut: false, matches },
     );
+  }
+
+  async #lookAtLong(span: Span): Promise<void> {
+    const long = this.#longLine(span.start);
+    await long.push(this.#input.subarray(span.start, span.end));
+    const line = await long.end();
+    if (line.matches.length > 0) this.#neighbours.match({ ...span, number: this.#number }, line);
   }
 
   #afterLineEnd(stop: number, end: number): number {

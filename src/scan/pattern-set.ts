@@ -1,6 +1,7 @@
 import type { Pattern } from "../model/pattern.ts";
 import { cacheKey, type PatternCache } from "./cache.ts";
-import { requiredLiterals } from "./literals.ts";
+import type { AlsoRequired } from "./line-text.ts";
+import { type RequiredLiterals, requiredLiterals } from "./literals.ts";
 import { Matcher } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
 import { type Engine, PrefilterPool } from "./prefilter-pool.ts";
@@ -14,6 +15,8 @@ export interface PatternSet {
   readonly literals: readonly string[];
   /** By index of the literal: the patterns that ask for it. */
   readonly owners: readonly (readonly number[])[];
+  /** By index of the pattern: what else has to stand on a line before its expression is worth a trial. */
+  readonly also: readonly AlsoRequired[];
   /** Patterns without any required literal: tried on every line. */
   readonly unfiltered: readonly number[];
   /** One scan at a time owns a prefilter. */
@@ -42,17 +45,20 @@ export function compilePatterns(
   const refused: PatternRefusal[] = [];
   const owners = new Map<string, number[]>();
   const unfiltered: number[] = [];
+  const also: AlsoRequired[] = [];
   for (const [index, pattern] of patterns.entries()) {
     const known = cache?.patterns[cacheKey(pattern.match)];
     const literals = known?.literals ?? literalsOf(pattern);
     if (typeof literals === "string") {
       refused.push({ pattern: index, id: pattern.id, reason: literals });
       matchers.push(null);
+      also.push([]);
       continue;
     }
     matchers.push(new Matcher(pattern, known ?? null));
-    if (literals.length === 0) unfiltered.push(index);
-    for (const literal of literals) {
+    also.push(literals.also);
+    if (literals.sought.length === 0) unfiltered.push(index);
+    for (const literal of literals.sought) {
       const known = owners.get(literal);
       if (known === undefined) owners.set(literal, [index]);
       else known.push(index);
@@ -60,12 +66,12 @@ export function compilePatterns(
   }
   const literals = [...owners.keys()];
   const prefilters = new PrefilterPool(literals, engine);
-  const set = { patterns, matchers, literals, owners: [...owners.values()], unfiltered, prefilters };
+  const set = { patterns, matchers, literals, owners: [...owners.values()], also, unfiltered, prefilters };
   return { set, refused };
 }
 
 /** The literals, or why the pattern is refused. */
-function literalsOf(pattern: Pattern): readonly string[] | string {
+function literalsOf(pattern: Pattern): RequiredLiterals | string {
   const parsed = parsePattern(pattern.match);
   return parsed.kind === "refused" ? parsed.reason : requiredLiterals(parsed.node);
 }

@@ -1,12 +1,15 @@
 import { kernelBytes } from "./kernel-bytes.ts";
 import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
 import { weight } from "./rarity.ts";
+import { readSurroundings, splitLiteral } from "./required-literal.ts";
 
 /** What kernel/kernel.ts exports; all addresses are bytes in its memory. */
 interface Kernel {
   build(
     text: number,
     length: number,
+    surroundings: number,
+    byteSets: number,
     weights: number,
     arena: number,
     hits: number,
@@ -14,7 +17,7 @@ interface Kernel {
     sample: number,
     sampleLength: number,
   ): number;
-  find(blockFrom: number, blockTo: number, from: number, to: number): number;
+  find(partFrom: number, partTo: number, from: number, to: number): number;
   lineStart(position: number, from: number): number;
   lineEnd(position: number, to: number): number;
   countLineEnds(from: number, to: number): number;
@@ -23,8 +26,6 @@ interface Kernel {
 const pageBytes = 65_536;
 /** The compiler puts nothing above this address. */
 const base = 1024;
-/** A block and the tables stay together in the processor's nearest caches. */
-const blockBytes = 32 * 1024;
 /** A bound for each literal's share of the tables (see `build` in the kernel), and for their smallest sizes. */
 const tableBytesPerLiteral = 1600;
 const smallestTables = 640 * 1024;
@@ -64,23 +65,39 @@ class WasmPrefilter implements Prefilter {
   #sampled = -1;
 
   constructor(compiled: WebAssembly.Module, literals: readonly string[]) {
-    const text = Buffer.from(literals.map((literal) => `${literal}\n`).join(""));
+    const text = Buffer.from(literals.map(withoutSurroundings).join(""));
     const weights = base;
     const textAt = weights + 128;
-    const hitsAt = aligned(textAt + text.length + 16);
-    const maxHits = Math.max(32_768, literals.length);
+    const surroundingsAt = aligned(textAt + text.length + 16);
+    const { table, sets } = surroundingsOf(literals, surroundingsAt);
+    const setsAt = aligned(surroundingsAt + table.length);
+    const hitsAt = aligned(setsAt + sets.length);
+    const maxHits = Math.max(65_536, literals.length);
     const origin = aligned(hitsAt + maxHits * 8);
     const arena = aligned(origin + inputCapacity + 64);
     const total = arena + literals.length * tableBytesPerLiteral + smallestTables;
     const memory = new WebAssembly.Memory({ initial: Math.ceil(total / pageBytes) });
     Buffer.from(memory.buffer, weights, 128).set(Array.from({ length: 128 }, (_, code) => weight(code)));
     Buffer.from(memory.buffer, textAt, text.length).set(text);
+    Buffer.from(memory.buffer, surroundingsAt, table.length).set(table);
+    Buffer.from(memory.buffer, setsAt, sets.length).set(sets);
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     this.#kernel = exports as unknown as Kernel;
     this.#build = (sampleLength) => {
       const { length } = text;
       if (this.#sampled >= 0) Buffer.from(memory.buffer, arena).fill(0);
-      const end = this.#kernel.build(textAt, length, weights, arena, hitsAt, maxHits, origin, sampleLength);
+      const end = this.#kernel.build(
+        textAt,
+        length,
+        surroundingsAt,
+        setsAt,
+        weights,
+        arena,
+        hitsAt,
+        maxHits,
+        origin,
+        sampleLength,
+      );
       if (end > memory.buffer.byteLength)
         throw new Error(`the kernel's tables need ${end - total} bytes more`);
     };
@@ -94,23 +111,27 @@ class WasmPrefilter implements Prefilter {
     if (this.#sampled < 0 || (this.#sampled < sampleBytes && to - from > worthAnotherBuild))
       this.#build(sample);
     this.#sampled = Math.max(this.#sampled, sample);
+    const count = this.#findIn(from, to, from, to);
+    return count < 0 ? this.#findByHalves(from, to) : hitsIn(this.#hits, count, this.#origin);
+  }
+
+  #findIn(partFrom: number, partTo: number, from: number, to: number): number {
+    const origin = this.#origin;
+    return this.#kernel.find(origin + partFrom, origin + partTo, origin + from, origin + to);
+  }
+
+  /** More is found than the kernel can write down at once. */
+  #findByHalves(from: number, to: number): Hits {
     const batches: Uint32Array[] = [];
-    let size = blockBytes;
-    for (let block = from; block < to; ) {
-      const end = Math.min(block + size, to);
-      const count = this.#kernel.find(
-        this.#origin + block,
-        this.#origin + end,
-        this.#origin + from,
-        this.#origin + to,
-      );
+    for (let part = from, size = to - from; part < to; ) {
+      const end = Math.min(part + size, to);
+      const count = this.#findIn(part, end, from, to);
       if (count < 0) {
         size = Math.max(1, size >> 1);
         continue;
       }
-      if (count > 0) batches.push(this.#hits.slice(0, count * 2));
-      block = end;
-      size = blockBytes;
+      batches.push(this.#hits.slice(0, count * 2));
+      part = end;
     }
     return sorted(batches, this.#origin);
   }
@@ -128,6 +149,16 @@ class WasmPrefilter implements Prefilter {
   }
 }
 
+function hitsIn(pairs: Uint32Array, count: number, origin: number): Hits {
+  const positions = new Uint32Array(count);
+  const literals = new Uint32Array(count);
+  for (let index = 0; index < count; index++) {
+    literals[index] = pairs[2 * index] as number;
+    positions[index] = (pairs[2 * index + 1] as number) - origin;
+  }
+  return { count, positions, literals };
+}
+
 /** Position and literal as one number, which typed arrays sort natively. */
 const literalSpace = 2 ** 24;
 
@@ -137,7 +168,7 @@ function sorted(batches: readonly Uint32Array[], origin: number): Hits {
   let used = 0;
   for (const batch of batches) {
     for (let index = 0; index < batch.length; index += 2) {
-      keys[used++] = ((batch[index] as number) - origin) * literalSpace + (batch[index + 1] as number);
+      keys[used++] = ((batch[index + 1] as number) - origin) * literalSpace + (batch[index] as number);
     }
   }
   keys.sort();
@@ -149,6 +180,56 @@ function sorted(batches: readonly Uint32Array[], origin: number): Hits {
     literals[index] = key % literalSpace;
   }
   return { count, positions, literals };
+}
+
+function withoutSurroundings(literal: string): string {
+  const end = literal.indexOf("\n");
+  return end < 0 ? `${literal}\n` : literal.slice(0, end + 1);
+}
+
+const setBytes = 16;
+/** A set's number is a byte; a literal's surroundings end before a set that has none. */
+const maxSets = 256;
+
+/** As the kernel's `build` wants them; what is told of several literals stands there once. */
+function surroundingsOf(
+  literals: readonly string[],
+  address: number,
+): { table: Uint8Array; sets: Uint8Array } {
+  const sets = new Map<string, number>();
+  const known = new Map<string, number>([["", 0]]);
+  const told: number[] = [];
+  const addresses = Uint32Array.from(literals, (literal) => {
+    const { surroundings } = splitLiteral(literal);
+    const before = known.get(surroundings);
+    if (before !== undefined) return before;
+    const { atWordStart, behind } = readSurroundings(surroundings);
+    const at = address + literals.length * 4 + told.length;
+    known.set(surroundings, at);
+    const numbers: number[] = [];
+    for (const ranges of behind) {
+      if (!sets.has(ranges) && sets.size < maxSets) sets.set(ranges, sets.size);
+      const number = sets.get(ranges);
+      if (number === undefined) break;
+      numbers.push(number);
+    }
+    told.push(atWordStart ? 1 : 0, numbers.length, ...numbers);
+    return at;
+  });
+  return {
+    table: Buffer.concat([new Uint8Array(addresses.buffer), Uint8Array.from(told)]),
+    sets: Buffer.concat([...sets.keys()].map(bitsOfSet)),
+  };
+}
+
+function bitsOfSet(ranges: string): Uint8Array {
+  const bits = new Uint8Array(setBytes);
+  for (let index = 0; index < ranges.length; index += 2) {
+    for (let code = ranges.charCodeAt(index); code <= ranges.charCodeAt(index + 1); code++) {
+      bits[code >> 3] = (bits[code >> 3] as number) | (1 << (code & 7));
+    }
+  }
+  return bits;
 }
 
 function aligned(address: number): number {
