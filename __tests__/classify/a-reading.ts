@@ -63,7 +63,7 @@ export function anOccurrence(seen: Seen, line = 1): Occurrence {
   return {
     name: seen.name,
     at,
-    subject: seen.subject ?? null,
+    subject: (seen.subject ?? null) as RedactedText | null,
     run: seen.run ?? null,
     fields: (seen.fields ?? {}) as Readonly<Record<string, RedactedText>>,
     evidence: anEvidence({ line: seen.line ?? line, ...seen }),
@@ -100,9 +100,9 @@ export function aDocument(parts: Partial<Document>): Document {
 
 export function aSession(parts: Partial<Session>): Session {
   return {
-    subject: "docs",
+    subject: "docs" as RedactedText,
     run: null,
-    transport: "http",
+    transport: "http" as RedactedText,
     startedAt: noon,
     connectedAt: noon + 1_000,
     connectMs: 1_000,
@@ -120,5 +120,10 @@ export function aSession(parts: Partial<Session>): Session {
 }
 
 export function aFact(name: string, value: string, subject: string | null = null): Fact {
-  return { name, subject, value: value as RedactedText, evidence: anEvidence({ text: `${name} ${value}` }) };
+  return {
+    name,
+    subject: subject as RedactedText | null,
+    value: value as RedactedText,
+    evidence: anEvidence({ text: `${name} ${value}` }),
+  };
 }

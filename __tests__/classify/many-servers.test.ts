@@ -1,9 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
+import type { RedactedText } from "../../src/model/text.ts";
 import { anOccurrence, aReading, aSession } from "./a-reading.ts";
 import { anEvent, aSignature } from "./a-signature.ts";
 
-const servers = Array.from({ length: 3_000 }, (_, index) => `server-${index}`);
+const servers = Array.from({ length: 3_000 }, (_, index) => `server-${index}` as RedactedText);
 
 describe("thousands of servers in one case", () => {
   it("are each asked in time that grows with what was seen of them", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
 import type { Reading, ResourceSeries } from "../../src/model/reading.ts";
 import type { Condition, Matcher, ValueTest } from "../../src/model/signature.ts";
+import type { RedactedText } from "../../src/model/text.ts";
 import { aDocument, aFact, anEvidence, aReading, aSession, noon, type Seen } from "./a-reading.ts";
 import { anEvent, anywhere, aSignature, aText } from "./a-signature.ts";
 
@@ -175,7 +176,7 @@ describe("a measure over sessions", () => {
 
 describe("a resource", () => {
   const series = (parts: Partial<ResourceSeries>): ResourceSeries => ({
-    subject: "docs",
+    subject: "docs" as RedactedText,
     metric: "open-files",
     unit: "files",
     samples: [

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
 import type { ResourceSeries } from "../../src/model/reading.ts";
+import type { RedactedText } from "../../src/model/text.ts";
 import { aFact, anEvidence, aReading, aSession, noon, type Seen } from "./a-reading.ts";
 import { aSignature } from "./a-signature.ts";
 
-const subject = "docs";
+const subject = "docs" as RedactedText;
 const oom = aSignature({ id: "node.oom.heap", severity: "fatal" });
 
 function verdictOn(name: string, parts: { seen?: Seen[]; resources?: ResourceSeries[] }) {

@@ -10,17 +10,19 @@ import {
   renderSummary,
   type Templates,
 } from "../report/index.ts";
+import { redactProblem } from "../result/redact-problem.ts";
 import { readTemplates } from "./own-templates.ts";
 import type { Settings } from "./settings.ts";
 import type { Analysed } from "./world.ts";
 
 /** Everything that may leave of an analysis, each text rendered when it is asked for and passed through the leak gate. */
 export async function analysed(
-  given: { readonly result: Result; readonly redactor: Pick<Redactor, "gate"> },
+  given: { readonly result: Result; readonly redactor: Pick<Redactor, "gate" | "redact"> },
   { settings, warn }: { readonly settings: Settings; readonly warn: (message: string) => void },
 ): Promise<Analysed> {
   const { templates, problems } = await ownTemplates(settings);
-  const result = { ...given.result, problems: [...given.result.problems, ...problems] };
+  const told = problems.map((problem) => redactProblem(problem, given.redactor.redact));
+  const result = { ...given.result, problems: [...given.result.problems, ...told] };
   const { key } = settings.comment;
   const leave = (rendering: GatedRendering): string => {
     const { text, warning }: Gated = gated({ result, redactor: given.redactor }, rendering);

@@ -1,5 +1,4 @@
 import type { Result } from "../model/result.ts";
-import type { Analysis } from "../pipeline.ts";
 import type { Redactor } from "../redact/index.ts";
 import { maskResult } from "../report/index.ts";
 
@@ -34,7 +33,7 @@ function parseJson(text: string): unknown {
 export function redactedAgain(
   result: Result,
   redactor: Redactor,
-): { readonly result: Result; readonly redactor: Pick<Analysis["redactor"], "gate"> } {
+): { readonly result: Result; readonly redactor: Redactor } {
   const masked = maskResult(result, (text) => {
     const redacted = redactor.redact(text);
     return redacted === text ? { kind: "clean" } : { kind: "leak", kinds: [], masked: redacted };

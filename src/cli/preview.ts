@@ -20,7 +20,7 @@ export async function previewCommand(args: Arguments, environment: Environment):
   const file = args.get("output");
   const { terminal } = environment;
   for (const { file: where, line, message } of templates.problems)
-    terminal.note(`${where}:${line ?? 1}: ${message}\n`);
+    terminal.note(`${where}:${line ?? 1}: ${opened.redactor.redact(message)}\n`);
   if (file === undefined) {
     terminal.out(page);
     return null;

@@ -28,7 +28,8 @@ export async function redactCommand(args: Arguments, environment: Environment): 
     const lines = redactor.redact(block.lines.join("\n")).split("\n");
     terminal.out(`${commandSafe(lines.slice(block.seen, block.done).join("\n"))}\n`);
   }
-  for (const { file: where, line, message } of problems) terminal.note(`${where}:${line ?? 1}: ${message}\n`);
+  for (const { file: where, line, message } of problems)
+    terminal.note(`${where}:${line ?? 1}: ${redactor.redact(message)}\n`);
   terminal.note(countsText(redactor.counts()));
   return null;
 }

@@ -2,6 +2,7 @@ import { readTemplateFiles } from "../local/template-files.ts";
 import type { Problem } from "../model/result.ts";
 import type { Analysis } from "../pipeline.ts";
 import type { Templates } from "../report/index.ts";
+import { redactProblem } from "../result/redact-problem.ts";
 import type { Arguments } from "./arguments.ts";
 import { type Failure, failure } from "./failure.ts";
 
@@ -28,7 +29,8 @@ export async function templatesOf(args: Arguments): Promise<ChosenTemplates | Fa
   return { templates: async () => templates, problems };
 }
 
-export const withProblems = (analysis: Analysis, problems: readonly Problem[]): Analysis => ({
-  ...analysis,
-  result: { ...analysis.result, problems: [...analysis.result.problems, ...problems] },
-});
+export function withProblems(analysis: Analysis, problems: readonly Problem[]): Analysis {
+  const { result, redactor } = analysis;
+  const told = problems.map((problem) => redactProblem(problem, redactor.redact));
+  return { ...analysis, result: { ...result, problems: [...result.problems, ...told] } };
+}

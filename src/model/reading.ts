@@ -24,7 +24,7 @@ export interface Occurrence {
   /** Milliseconds since the epoch, or null where the record has no usable time. */
   readonly at: number | null;
   /** The server or process that it is about; null where the record does not say. */
-  readonly subject: string | null;
+  readonly subject: RedactedText | null;
   /** The program's own session, process or run id. */
   readonly run: string | null;
   /** The pattern's captures and the dialect's fields: `ms`, `transport`, `status`, `tool`, `message`. Redacted. */
@@ -54,10 +54,10 @@ export interface Occurrences {
 
 /** One connection of one subject, from its first attempt to its end. Times are milliseconds since the epoch. */
 export interface Session {
-  readonly subject: string;
+  readonly subject: RedactedText;
   /** The program's own session, process or run id, where the log gives one. */
   readonly run: string | null;
-  readonly transport: string | null;
+  readonly transport: RedactedText | null;
   readonly startedAt: number | null;
   readonly connectedAt: number | null;
   /** As the program says it, else measured. */
@@ -82,7 +82,7 @@ export interface Session {
 
 /** A measured quantity over time. */
 export interface ResourceSeries {
-  readonly subject: string;
+  readonly subject: RedactedText;
   /** `rss`, `open-files`, `cpu`, `processes`. */
   readonly metric: string;
   readonly unit: string;
@@ -99,7 +99,7 @@ export interface Fact {
   /** `version.node`, `os`, `server.transport`, `config.problem`, ...: the list is in `docs/dialects.md`. */
   readonly name: string;
   /** The server or process that it is about; null where it is so for the whole case. */
-  readonly subject: string | null;
+  readonly subject: RedactedText | null;
   readonly value: RedactedText;
   readonly evidence: Evidence;
 }

@@ -31,7 +31,7 @@ export function createFactStore(): FactStore {
     finish: (redact) =>
       [...facts.values()].map((fact) => ({
         name: fact.name,
-        subject: fact.subject,
+        subject: fact.subject === null ? null : redact(fact.subject),
         value: redact(fact.value),
         evidence: fact.evidence,
       })),

@@ -25,7 +25,7 @@ export function finishReading(state: CaseState): Reading {
     documents: state.documents,
     occurrences: joinOccurrences(state.store.buckets(), { idleEnds, skewOf: clocks.skewOf, names, redact }),
     sessions: built.flatMap(({ stream, drafts }) => sessionsOf(stream, drafts, { names, redact })),
-    resources: state.resources.finish(state.clock, names.commands),
+    resources: state.resources.finish(state.clock, { servers: names.commands, redact }),
     facts: state.facts.finish(redact),
     errors: state.errors.finish(redact),
     assumptions: [

@@ -28,7 +28,7 @@ export function createRecordTimes(document: OpenDocument): RecordTimes {
       const parsed = parseTime(time, state.clock);
       if (!parsed) {
         impossible.count += 1;
-        impossible.first ||= time.slice(0, 40);
+        impossible.first ||= state.redact(time).slice(0, 60);
         return null;
       }
       if (parsed.assumed) assumed[parsed.assumed] += 1;

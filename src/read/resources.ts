@@ -1,4 +1,5 @@
 import type { Evidence, ResourceSeries } from "../model/reading.ts";
+import type { RedactedText } from "../model/text.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { nameOfProcess, serverOfProcess } from "./process-name.ts";
 import { trendOf } from "./series.ts";
@@ -36,7 +37,7 @@ interface Placed<T> {
 
 export interface ResourceStore {
   take(document: OpenDocument, text: string): void;
-  finish(context: TimeContext, servers: readonly ConfiguredServer[]): readonly ResourceSeries[];
+  finish(context: TimeContext, given: Given): readonly ResourceSeries[];
 }
 
 /** A local server as a configuration starts it. */
@@ -66,14 +67,18 @@ export function createResourceStore(): ResourceStore {
         );
       }
     },
-    finish: (context, servers) => seriesOf({ samples, limits, servers, context }),
+    finish: (context, given) => seriesOf({ samples, limits, context, ...given }),
   };
 }
 
-interface Collected {
+interface Given {
+  readonly servers: readonly ConfiguredServer[];
+  readonly redact: (text: string) => RedactedText;
+}
+
+interface Collected extends Given {
   readonly samples: readonly Placed<Sample>[];
   readonly limits: readonly Placed<SnapshotLimit>[];
-  readonly servers: readonly ConfiguredServer[];
   readonly context: TimeContext;
 }
 
@@ -169,7 +174,7 @@ function oneSeries(
   const limit = limitOf(collected.limits, pid, metric);
   const shown = [timed[0], timed.at(-1)].filter((one) => one !== undefined);
   return {
-    subject: names.get(pid) ?? `process ${pid}`,
+    subject: collected.redact(names.get(pid) ?? `process ${pid}`),
     metric,
     unit: { rss: "MiB", cpu: "%", "open-files": "files", processes: "processes" }[metric],
     samples,

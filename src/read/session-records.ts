@@ -14,10 +14,11 @@ export function sessionsOf(
   const subject = names.nameOf(stream.subject);
   // A proxy that a configuration starts by its command has a transport of its own to the far side.
   const configured = subject === stream.subject ? names.transportOf(subject) : null;
+  const told = (text: string | null): RedactedText | null => (text === null ? null : redact(text));
   return drafts.map((draft, index) => ({
     subject: redact(subject),
     run: stream.run,
-    transport: draft.transport ?? configured,
+    transport: told(draft.transport ?? configured),
     startedAt: draft.startedAt,
     connectedAt: draft.connectedAt,
     connectMs: draft.connectMs,

@@ -4,6 +4,7 @@ import type { Classification } from "../model/classification.ts";
 import type { Reading, ResourceSeries, Session } from "../model/reading.ts";
 import type { Problem, ResourceRecord, Result, SessionRecord } from "../model/result.ts";
 import type { Redactor } from "../redact/index.ts";
+import { redactProblem } from "./redact-problem.ts";
 import type { SourceLedger } from "./source-ledger.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -42,10 +43,9 @@ export function assembleResult(assembly: Assembly): Result {
     unknown: [...classification.unknown],
     asks: [...classification.asks],
     sources,
-    problems: [...catalogue.problems, ...assembly.problems].map((problem) => ({
-      ...problem,
-      message: redactor.redact(problem.message),
-    })),
+    problems: [...catalogue.problems, ...assembly.problems].map((problem) =>
+      redactProblem(problem, redactor.redact),
+    ),
     exposures: redactor.exposures().map(({ kind, source }) => ({ kind, source: redactor.redact(source) })),
     redactions: { ...redactor.counts() },
     stats: { ...ledger.totals(), signatures: catalogue.signatures.length, ms: Math.round(assembly.ms) },

@@ -1,6 +1,7 @@
 import { type LintProblem, lintSignatures, type Vocabulary } from "../../catalogue/lint/lint-signatures.ts";
 import { createExampleRunner } from "../../example-runner.ts";
 import type { Catalogue } from "../../model/catalogue.ts";
+import { createRedactor } from "../../redact/index.ts";
 import { commandSafe, renderJson } from "../../report/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
@@ -25,11 +26,13 @@ export async function lintCatalogue(
     vocabularyOf(catalogue),
   );
   const ids = new Set(checked.map(({ id }) => id));
+  // A message quotes the file, and what lint says ends up in logs.
+  const { redact } = createRedactor(catalogue.detectors);
   const remarks = [
     ...catalogue.problems.map(({ file, line, column, message }) => ({
       severity: "error" as const,
       place: `${file}:${line ?? 1}:${column ?? 1}`,
-      message,
+      message: redact(message),
     })),
     ...problems.filter(({ signature }) => ids.has(signature)).map(remarkOf),
     ...checked.flatMap(costRemarks),

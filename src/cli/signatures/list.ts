@@ -1,3 +1,4 @@
+import { createRedactor } from "../../redact/index.ts";
 import { commandSafe, renderJson } from "../../report/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
@@ -12,7 +13,7 @@ export async function listSignatures(
 ): Promise<Failure | null> {
   const shipped = await loadCatalogue(args, environment);
   if (isFailure(shipped)) return shipped;
-  const { signatures, hash, problems } = shipped.catalogue;
+  const { signatures, detectors, hash, problems } = shipped.catalogue;
   const rows = signatures.map(({ id, severity, status, title, catalogue, hash: own }) => ({
     id,
     severity,
@@ -32,8 +33,10 @@ export async function listSignatures(
     terminal.out(commandSafe(`${lines.join("\n")}\n`));
     terminal.note(`${rows.length} signatures, catalogue ${hash}\n`);
   }
+  // A message quotes the file, and notes end up in logs.
+  const { redact } = createRedactor(detectors);
   for (const { file, line, column, message } of problems) {
-    terminal.note(`${file}:${line ?? 1}:${column ?? 1}: ${message}\n`);
+    terminal.note(`${file}:${line ?? 1}:${column ?? 1}: ${redact(message)}\n`);
   }
   return null;
 }
