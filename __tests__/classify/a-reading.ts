@@ -50,6 +50,7 @@ export function aReading({ seen = [], ...parts }: ReadingParts): Reading {
     ),
     occurrences,
     sessions: [],
+    sessionsLeftOut: 0,
     resources: [],
     facts: [],
     errors: [],

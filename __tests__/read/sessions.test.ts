@@ -39,6 +39,19 @@ describe("a session", () => {
     expect(session?.recoveredAt).toBe(Date.UTC(2026, 0, 2, 3, 5, 30));
   });
 
+  it("is counted also where a log repeats itself so often that only its two ends are kept", () => {
+    const records = Array.from({ length: 2_500 }, (_, attempt) => [
+      ...connected(attempt * 100),
+      lost(attempt * 100 + 60),
+    ]).flat();
+    const { sessions, sessionsLeftOut } = readFiles({
+      files: { [mcpLogPath("docs")]: anMcpLog(records) },
+      dialects,
+    });
+    expect(sessions.length).toBeLessThan(2_500);
+    expect(sessions.length + sessionsLeftOut).toBe(2_500);
+  });
+
   it("tells the client's own idle time-out from a cut stream", () => {
     const [idle] = sessionsOf([...connected(10), lost(311), worked(330)]);
     const [cut] = sessionsOf([...connected(10), lost(250), worked(330)]);

@@ -11,6 +11,7 @@ export function aResult(given: Partial<Result> = {}): Result {
     nearMisses: [],
     suspects: [],
     sessions: [],
+    sessionsLeftOut: 0,
     resources: [],
     facts: [],
     assumptions: [],

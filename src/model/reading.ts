@@ -138,6 +138,8 @@ export interface Reading {
   readonly documents: readonly Document[];
   readonly occurrences: ReadonlyMap<string, Occurrences>;
   readonly sessions: readonly Session[];
+  /** Further attempts to connect, in the middle of long logs, that were only counted. */
+  readonly sessionsLeftOut: number;
   readonly resources: readonly ResourceSeries[];
   readonly facts: readonly Fact[];
   readonly errors: readonly ErrorGroup[];

@@ -24,5 +24,6 @@ function withGuests(stream: SessionStream, guests: readonly SessionStream[]): Se
     ...stream,
     byRank: new Map(all.flatMap(({ byRank }) => [...byRank])),
     kinds: new Map(all.flatMap(({ kinds }) => [...kinds])),
+    leftOut: new Map(all.flatMap(({ leftOut }) => [...leftOut])),
   };
 }

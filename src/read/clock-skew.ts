@@ -1,4 +1,4 @@
-import type { SessionEvent } from "./session-log.ts";
+import type { SessionEvent } from "./session-event.ts";
 
 /** Fewer shared events than this say nothing about two clocks. */
 const minShared = 3;

@@ -25,6 +25,10 @@ export function finishReading(state: CaseState): Reading {
     documents: state.documents,
     occurrences: joinOccurrences(state.store.buckets(), { idleEnds, skewOf: clocks.skewOf, names, redact }),
     sessions: built.flatMap(({ stream, drafts }) => sessionsOf(stream, drafts, { names, redact })),
+    sessionsLeftOut: merged.reduce(
+      (sum, { stream, baseRank }) => sum + (stream.leftOut.get(baseRank) ?? 0),
+      state.sessionLog.refusedAttempts(),
+    ),
     resources: state.resources.finish(state.clock, { servers: names.commands, redact }),
     facts: state.facts.finish(redact),
     errors: state.errors.finish(redact),

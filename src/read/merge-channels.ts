@@ -1,5 +1,6 @@
 import { skewBetween } from "./clock-skew.ts";
-import type { SessionEvent, SessionStream } from "./session-log.ts";
+import type { SessionEvent } from "./session-event.ts";
+import type { SessionStream } from "./session-log.ts";
 
 /** Two channels write the same event within milliseconds of each other; a slow disk adds up to a second. */
 export const sameEventMs = 3_000;

@@ -1,5 +1,5 @@
 import { elapsed, emptyDraft, end, numberField, type Progress, type SessionDraft } from "./session-draft.ts";
-import type { SessionEvent } from "./session-log.ts";
+import type { SessionEvent } from "./session-event.ts";
 
 /** Attempts that were begun and never decided; older ones are given up on. */
 const maxOpen = 16;

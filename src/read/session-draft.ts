@@ -1,5 +1,5 @@
 import type { Sighting } from "./occurrence-store.ts";
-import type { SessionEvent } from "./session-log.ts";
+import type { SessionEvent } from "./session-event.ts";
 
 /** A session before its evidence is made. Times are milliseconds since the epoch. */
 export interface SessionDraft {

@@ -1,15 +1,7 @@
 import { adoptNameless } from "./adopt-nameless.ts";
+import { type AttemptCounter, attemptsIn, createAttemptCounter } from "./attempt-counter.ts";
 import type { Channel, Sighting } from "./occurrence-store.ts";
-
-/** What a session is made of, kept small: calls that follow each other without anything between are one entry. */
-export interface SessionEvent {
-  readonly name: string;
-  readonly at: number | null;
-  readonly sighting: Sighting;
-  /** Of calls that were joined: the last one's time, and the longest time between two of them. */
-  until: number | null;
-  longestGapMs: number;
-}
+import { gapEvent, type SessionEvent } from "./session-event.ts";
 
 /** Everything that was said about one subject in one run, by channel rank. */
 export interface SessionStream {
@@ -18,6 +10,8 @@ export interface SessionStream {
   readonly run: string | null;
   readonly byRank: ReadonlyMap<number, readonly SessionEvent[]>;
   readonly kinds: ReadonlyMap<number, string>;
+  /** Attempts to connect among the events that were left out, by rank. */
+  readonly leftOut: ReadonlyMap<number, number>;
 }
 
 /**
@@ -27,9 +21,6 @@ export interface SessionStream {
 const keptAtEachEnd = 1_000;
 /** Channels of all subjects and runs; more is a flood of invented names. */
 const maxChannels = 64;
-/** Where events were left out: what was open before is not continued after. */
-export const gapEvent = "log.gap";
-
 const nameless = "(unnamed)";
 
 export interface SessionLog {
@@ -37,12 +28,15 @@ export interface SessionLog {
   streams(): readonly SessionStream[];
   /** How many events were left out because of the bounds. */
   dropped(): number;
+  /** Attempts to connect of subjects that had no room any more. */
+  refusedAttempts(): number;
 }
 
 interface EventList {
   readonly head: SessionEvent[];
   tail: SessionEvent[];
   dropped: number;
+  attempts: AttemptCounter | null;
 }
 
 interface OpenStream {
@@ -59,6 +53,7 @@ export function createSessionLog(): SessionLog {
   const lanes = new Map<Channel, Map<string, EventList>>();
   let channels = 0;
   let refused = 0;
+  let refusedAttempts = 0;
 
   const made = (subject: string, channel: Channel): EventList | null => {
     const key = [channel.group, subject, channel.run].join("\n");
@@ -70,7 +65,7 @@ export function createSessionLog(): SessionLog {
     if (channels >= maxChannels) return null;
     channels += 1;
     streams.set(key, stream);
-    const list: EventList = { head: [], tail: [], dropped: 0 };
+    const list: EventList = { head: [], tail: [], dropped: 0, attempts: null };
     stream.lists.set(rank, list);
     stream.kinds.set(rank, channel.kind);
     return list;
@@ -89,10 +84,15 @@ export function createSessionLog(): SessionLog {
     add: (name, subject, channel, sighting) => {
       if (!concernsSessions(name)) return;
       const list = listFor(subject ?? nameless, channel);
-      if (list) append(list, name, sighting);
-      else refused += 1;
+      if (list) {
+        append(list, name, sighting);
+        return;
+      }
+      refused += 1;
+      if (name === "session.starting") refusedAttempts += 1;
     },
     streams: () => adoptNameless([...streams.values()].map(closed)),
+    refusedAttempts: () => refusedAttempts,
     dropped: () =>
       refused +
       [...streams.values()]
@@ -111,6 +111,8 @@ function append(list: EventList, name: string, sighting: Sighting): void {
   }
   list.tail.push(event);
   if (list.tail.length < keptAtEachEnd * 2) return;
+  list.attempts ??= createAttemptCounter(list.head);
+  list.attempts.follow(list.tail.slice(0, keptAtEachEnd));
   list.tail = list.tail.slice(keptAtEachEnd);
   list.dropped += keptAtEachEnd;
 }
@@ -122,7 +124,15 @@ function closed({ group, subject, run, lists, kinds }: OpenStream): SessionStrea
     run,
     kinds,
     byRank: new Map([...lists].map(([rank, list]) => [rank, eventsOf(list)])),
+    leftOut: new Map([...lists].map(([rank, list]) => [rank, attemptsLeftOut(list)])),
   };
+}
+
+/** All attempts less those that are still seen in what was kept. */
+function attemptsLeftOut(list: EventList): number {
+  if (list.attempts === null) return 0;
+  list.attempts.follow(list.tail);
+  return Math.max(0, list.attempts.count() - attemptsIn(eventsOf(list)));
 }
 
 function eventsOf({ head, tail, dropped }: EventList): readonly SessionEvent[] {

@@ -1,5 +1,5 @@
 import { end, type Progress } from "./session-draft.ts";
-import type { SessionEvent } from "./session-log.ts";
+import type { SessionEvent } from "./session-event.ts";
 
 /**
  * A silent stream is ended by Node's own fetch after 300 s without a byte (undici's body time-out, whose timer is coarse),

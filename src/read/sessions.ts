@@ -1,7 +1,7 @@
 import type { Sighting } from "./occurrence-store.ts";
 import { connect, fail, failures, start } from "./session-attempts.ts";
 import { elapsed, type Progress, type SessionDraft } from "./session-draft.ts";
-import { gapEvent, type SessionEvent } from "./session-log.ts";
+import { gapEvent, type SessionEvent } from "./session-event.ts";
 import { drop, lose, losses, reasonFollowsMs, recover } from "./session-losses.ts";
 
 /** The sessions of one subject in one run, and the stream ends that were only the client's own idle time-out. */
@@ -12,12 +12,20 @@ export interface Sessions {
 
 /** Follows one subject's events through its attempts, connections and losses. */
 export function buildSessions(events: readonly SessionEvent[]): Sessions {
-  const progress: Progress = { drafts: [], open: [], live: [], idleEnds: [], streamOpenedAt: null };
+  const progress = emptyProgress();
+  followEvents(progress, events);
+  return progress;
+}
+
+export function emptyProgress(): Progress {
+  return { drafts: [], open: [], live: [], idleEnds: [], streamOpenedAt: null };
+}
+
+export function followEvents(progress: Progress, events: readonly SessionEvent[]): void {
   events.forEach((event, index) => {
     hear(progress, event);
     advance(progress, event, event.name === "session.dropped" ? reasonOf(events, index) : null);
   });
-  return progress;
 }
 
 function advance(progress: Progress, event: SessionEvent, why: SessionEvent | null): void {

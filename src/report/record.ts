@@ -26,7 +26,7 @@ export function recordOf(result: Result): CaseRecord {
     platform: systemOf(facts),
     first: timeOrNull(cause?.first),
     last: timeOrNull(cause?.last),
-    sessions: sessions.length,
+    sessions: sessions.length + result.sessionsLeftOut,
   };
 }
 

@@ -241,13 +241,16 @@ export const none = fixed("–");
 
 export interface SessionsMeasured {
   readonly count: number;
+  /** Further attempts that were only counted. */
+  readonly leftOut: number;
   readonly connected: number;
   readonly connect: Prose | null;
   readonly lifetime: Prose | null;
   readonly proof: Prose;
 }
 
-export function sessionsSummary({ count, connected, connect, lifetime, proof }: SessionsMeasured): Prose {
+export function sessionsSummary(measured: SessionsMeasured): Prose {
+  const { count, leftOut, connected, connect, lifetime, proof } = measured;
   const share =
     count === 1
       ? fixed(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
@@ -256,7 +259,9 @@ export function sessionsSummary({ count, connected, connect, lifetime, proof }: 
         : say`${connected} of ${count} connection attempts succeeded`;
   const speed = connect === null ? fixed("") : say` in ${connect}`;
   const life = lifetime === null ? fixed("") : say`, and the connection then lived for ${lifetime}`;
-  return say`${share}${speed}${life}${proofOf(proof)}.`;
+  const rest =
+    leftOut === 0 ? fixed("") : say`; ${leftOut} more, in the middle of the log, were only counted`;
+  return say`${share}${speed}${life}${rest}${proofOf(proof)}.`;
 }
 
 export interface Aftermath {

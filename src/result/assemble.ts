@@ -31,6 +31,7 @@ export function assembleResult(assembly: Assembly): Result {
     nearMisses: [...classification.nearMisses],
     suspects: [...classification.suspects],
     sessions: reading.sessions.map(sessionRecord),
+    sessionsLeftOut: reading.sessionsLeftOut,
     resources: reading.resources.map(resourceRecord),
     facts: reading.facts.map((fact) => ({
       name: fact.name,

@@ -12,6 +12,7 @@ export function blockedResult(result: Result): Result {
     nearMisses: [],
     suspects: [],
     sessions: [],
+    sessionsLeftOut: 0,
     resources: [],
     facts: [],
     assumptions: [],

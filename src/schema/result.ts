@@ -114,6 +114,8 @@ export const resultSchema = z.strictObject({
       evidence: z.array(evidenceSchema),
     }),
   ),
+  /** Further attempts to connect, in the middle of long logs, that were only counted. */
+  sessionsLeftOut: count,
   resources: z.array(
     z.strictObject({
       subject: z.string(),

@@ -52,6 +52,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
   const { first, others, observations, configuration } = sorted(result);
   const { status } = result.verdict;
   const sessions = without.has("sessions") ? [] : result.sessions;
+  const sessionsLeftOut = without.has("sessions") ? 0 : result.sessionsLeftOut;
 
   const cause = first === null ? null : claimOf(first, context);
   const roots = first === null ? [] : [first, ...others.filter(({ role }) => role === "cause").slice(0, 2)];
@@ -65,7 +66,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     summaryLabel: hasFailed(status) ? words.labels.whatFailed : words.labels.whatWasFound,
     cause,
     othersLabel: status === "ambiguous" ? words.labels.otherCandidates : words.labels.otherCauses,
-    sessionsSummary: sentences([sessionsSummary(result.sessions, book), aftermath(result, book)]),
+    sessionsSummary: sentences([sessionsSummary(result, book), aftermath(result, book)]),
     others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
     maintainers: others.length + observations.length > 0 || hasNotes(cause),
     ask: asksView(result, context),
@@ -84,7 +85,7 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
     suspects: suspectsView(show("suspects", result.suspects), book),
     sessions: {
-      ...sessionsView(sessions, { book, rows: rows / 2 }),
+      ...sessionsView({ sessions, sessionsLeftOut }, { book, rows: rows / 2 }),
       chart: without.has("chart") ? null : sessionChart(sessions),
       bars: sessionBars(sessions),
     },

@@ -21,7 +21,7 @@ export interface KnownContext {
  */
 export function knownIssues(finding: Finding, { result, book }: KnownContext): KnownIssueView[] {
   const here = { ...sessionMeasures(result.sessions), ...finding.measures };
-  const sessions = () => sentences([sessionsSummary(result.sessions), aftermath(result)]);
+  const sessions = () => sentences([sessionsSummary(result), aftermath(result)]);
   return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts, regression }) => {
     const different = differences({ facts, here });
     return {

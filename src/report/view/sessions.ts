@@ -5,19 +5,22 @@ import type { View } from "../view.ts";
 import * as words from "../words.ts";
 import type { EvidenceBook } from "./book.ts";
 
+type Followed = Pick<Result, "sessions" | "sessionsLeftOut">;
+
 export function sessionsView(
-  sessions: Result["sessions"],
+  { sessions, sessionsLeftOut }: Followed,
   { book, rows: shown }: { book: EvidenceBook; rows: number },
 ): Omit<View["sessions"], "chart" | "bars"> {
+  const more = Math.max(0, sessions.length - shown) + sessionsLeftOut;
   return {
     rows: sessions.slice(0, shown).map((session) => row(session, book)),
-    more: sessions.length > shown ? words.more({ count: sessions.length - shown, what: "connection" }) : null,
+    more: more > 0 ? words.more({ count: more, what: "connection" }) : null,
   };
 }
 
 /** How connections went, over all of them; null without any. Without a book, nothing is cited. */
 export function sessionsSummary(
-  sessions: Result["sessions"],
+  { sessions, sessionsLeftOut }: Followed,
   book: EvidenceBook | null = null,
 ): Prose | null {
   if (sessions.length === 0) return null;
@@ -26,6 +29,7 @@ export function sessionsSummary(
   const telling = sessions.filter(({ lifetimeMs, connectMs }) => lifetimeMs !== null || connectMs !== null);
   return words.sessionsSummary({
     count: sessions.length,
+    leftOut: sessionsLeftOut,
     connected: sessions.filter(({ connectedAt, connectMs }) => connectedAt !== null || connectMs !== null)
       .length,
     connect: range(connects),
