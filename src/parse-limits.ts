@@ -65,5 +65,7 @@ function unknownName(given: string): string {
 
 const camelCase = (name: string): string =>
   name.replace(/[-_]([A-Za-z])/g, (_, letter: string) => letter.toUpperCase());
-const quoted = (text: string): string => JSON.stringify(text.slice(0, 80));
+/** Never a part, which could be a part of a secret that a log's masking does not know. */
+const quoted = (text: string): string =>
+  text.length <= 80 ? JSON.stringify(text) : `a text of ${text.length} characters`;
 const bad = (message: string): BadLimit => ({ kind: "bad-limit", message });

@@ -106,4 +106,16 @@ describe("the Action's settings", () => {
     );
     expect(settings).toMatchObject({ messages: { length: 3 } });
   });
+
+  it.each(["comment-author", "mode", "limits", "issue"])(
+    "shows no part of a long value, of which the runner masks only the whole: %s",
+    (name) => {
+      const token = `github_pat_${"a1B2c3D4".repeat(11)}`;
+      const settings = readSettings({ ...runner, ...inputsAsEnv({ [name]: token }) }, "/w");
+      if (!("kind" in settings)) throw new Error("the token was taken for a value");
+      const [message = ""] = settings.messages;
+      expect(message).toContain(`${token.length} characters`);
+      expect(message).not.toContain(token.slice(0, 12));
+    },
+  );
 });

@@ -12,12 +12,14 @@ import {
 } from "../support/fake-github/world.ts";
 import { obeyedCommands } from "../support/obeyed-commands.ts";
 import { aFolder, commented, describeWithDist, labelled, runAction } from "../support/run-action.ts";
+import { leaksIn } from "../support/secret-forms.ts";
 import { root } from "../support/shared.ts";
 
 jest.setTimeout(60_000);
 
 let fake: FakeGitHub;
 const failing = readFileSync(join(root, "examples", "context7-session.zip"));
+const attachmentsToken = "ghp_fakeTokenForAttachments0000000000000";
 const healthy = readFileSync(join(root, "examples", "healthy-session.zip"));
 const writes = new Set(["POST", "PATCH", "PUT", "DELETE"]);
 
@@ -289,6 +291,28 @@ describeWithDist("the built Action", () => {
       const { code, log, summary } = await runAction(fake);
       expect({ code, log }).toEqual({ code: 1, log: expect.stringContaining("`issues: write`") });
       expect(summary).toContain("session.zip");
+    });
+
+    it.each([
+      ["that is not accepted", { status: 401, body: { message: `Bad credentials: ${botToken}` } }],
+      ["that may not", { status: 403, body: { message: "Forbidden", errors: [{ token: botToken }] } }],
+      ["and fails", { status: 500, headers: { "x-echo": botToken }, body: `<p>bearer ${botToken}</p>` }],
+      ["and is no JSON", { status: 200, body: `{"token": "${botToken}"` }],
+      ["and leads away", { status: 302, headers: { location: `http://127.0.0.2/?token=${botToken}` } }],
+      ["and breaks", { fault: "reset-mid-body" as const }],
+    ])("says no token, under debug too, when GitHub repeats one %s", async (_, answer) => {
+      anIssueWith(failing);
+      fake.plans.add("GET /repos/{o}/{r}/issues/{n}/comments", [answer]);
+      const debug = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", TELLTALE_DEBUG: "1", NODE_DEBUG: "" };
+      const inputs = { "attachments-token": attachmentsToken, limits: "run-timeout-ms=20s" };
+      const { log, summary, outputs } = await runAction(fake, {
+        inputs,
+        env: { ...debug, GITHUB_TOKEN: botToken },
+      });
+      // The one line with a token asks the runner to mask it, and is not kept.
+      const kept = log.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+      const told = [...kept, summary, JSON.stringify(outputs), ...bodies()].join("\n");
+      expect(leaksIn(told, [botToken, attachmentsToken])).toEqual([]);
     });
 
     it.each([

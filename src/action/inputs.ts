@@ -23,12 +23,17 @@ export interface Inputs {
   reject(name: string, expected: string): void;
 }
 
+/** A part of a value could be a part of a secret, and the runner masks only the whole of it. */
+function quotedWhole(value: string): string {
+  return value.length <= 80 ? JSON.stringify(value) : `${value.length} characters long`;
+}
+
 export function createInputs(env: Readonly<Record<string, string | undefined>>): Inputs {
   const problems: string[] = [];
   const raw = (name: string): string | undefined => env[`INPUT_${name.toUpperCase()}`]?.trim();
   const text = (name: string, fallback: string): string => raw(name) || fallback;
   const reject = (name: string, expected: string): void => {
-    const found = JSON.stringify((raw(name) ?? "").slice(0, 80));
+    const found = quotedWhole(raw(name) ?? "");
     problems.push(`The input ${name} is ${found}: ${expected}.`);
   };
 

@@ -3,5 +3,5 @@ import { dirname } from "node:path";
 
 // Node 22 and newer keep what they compiled; the commands are loaded after this, so that it counts for them.
 module.enableCompileCache?.();
-const { main } = await import("./main.ts");
-process.exitCode = await main(process.argv.slice(2), dirname(__dirname));
+const { main, processEnvironment } = await import("./main.ts");
+process.exitCode = await main(process.argv.slice(2), processEnvironment(dirname(__dirname)));

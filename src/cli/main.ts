@@ -18,22 +18,24 @@ const load: Readonly<Record<string, () => Promise<Command>>> = {
   preview: async () => (await import("./preview.ts")).previewCommand,
 };
 
+export const processEnvironment = (home: string): Environment => environmentOf(processTerminal(), home);
+
 /** Runs one command line. Gives the exit code: 0 done, 1 it could not be done, 2 wrong usage. */
-export async function main(words: readonly string[], home: string): Promise<number> {
-  const terminal = processTerminal();
+export async function main(words: readonly string[], environment: Environment): Promise<number> {
+  const { terminal } = environment;
   const parsed = parseArguments(words);
   switch (parsed.kind) {
     case "help":
       terminal.out(parsed.command === null ? generalHelp() : commandHelp(parsed.command));
       return words.length === 0 ? 2 : 0;
     case "version":
-      terminal.out(`${environmentOf(terminal, home).version}\n`);
+      terminal.out(`${environment.version}\n`);
       return 0;
     case "usage":
-      terminal.note(`telltale: ${parsed.message}\n`);
+      await say(parsed.message, environment);
       return 2;
     case "command":
-      return await runCommand(parsed.command, parsed.arguments, environmentOf(terminal, home));
+      return await runCommand(parsed.command, parsed.arguments, environment);
     default:
       return parsed satisfies never;
   }
@@ -49,11 +51,16 @@ async function runCommand(command: CommandSpec, args: Arguments, environment: En
     const run = await load[command.name]?.();
     const failed = (await run?.(args, environment)) ?? null;
     if (failed === null) return 0;
-    terminal.note(`telltale: ${failed.message}\n`);
+    await say(failed.message, environment);
   } catch (error) {
     reportBug(error, terminal, environment);
   }
   return 1;
+}
+
+async function say(message: string, environment: Environment): Promise<void> {
+  const { withoutSecrets } = await import("./without-secrets.ts");
+  environment.terminal.note(`telltale: ${withoutSecrets(message, environment)}\n`);
 }
 
 function enoughInputs({ minPositionals }: CommandSpec, args: Arguments): boolean {
