@@ -45,7 +45,7 @@ describe("the usual suspects", () => {
   it("says what is missing where nothing decides", () => {
     expect(verdictOn("file-handles", {})).toMatchObject({
       verdict: "undecided",
-      missing: expect.stringContaining("ulimit -n"),
+      missing: expect.stringContaining("open files over time"),
     });
   });
 
@@ -65,6 +65,68 @@ describe("the usual suspects", () => {
 
   it("suspects nothing where neither sessions nor processes were seen", () => {
     expect(classify(aReading({ seen: [{ name: "npm.warning" }] }), [oom]).suspects).toEqual([]);
+  });
+});
+
+describe("a stale state of the client", () => {
+  const failed: Seen = { name: "tool.failed", subject, at: 60, run: "first", line: 10 };
+  const shown: Seen[] = [
+    { name: "screen.failed", at: null, entry: "terminal.txt", line: 20, text: "Error: refused" },
+    {
+      name: "screen.status",
+      at: null,
+      entry: "terminal.txt",
+      line: 40,
+      text: "Status: connected\nURL: x",
+      fields: { status: "connected" },
+    },
+  ];
+  const [call, page] = shown as [Seen, Seen];
+  const verdict = (seen: Seen[]) => verdictOn("stale-state", { seen });
+
+  it("is confirmed by a page that says connected below a call that failed, with both lines", () => {
+    expect(verdict([failed, ...shown])).toMatchObject({
+      verdict: "confirmed",
+      evidence: [{ line: 40, text: "Status: connected" }, { line: 20 }],
+    });
+  });
+
+  it("is confirmed where a new start works while the one before still fails", () => {
+    const works: Seen = { name: "tool.succeeded", subject, at: 50, run: "second", line: 30 };
+    expect(verdict([failed, works])).toMatchObject({
+      verdict: "confirmed",
+      evidence: [{ line: 30 }, { line: 10 }],
+    });
+  });
+
+  it.each<{ name: string; seen: Seen[] }>([
+    { name: "the page stands above the failed call", seen: [failed, call, { ...page, line: 5 }] },
+    { name: "the page is of another file", seen: [failed, call, { ...page, entry: "screen.txt" }] },
+    { name: "the page says that it failed", seen: [failed, call, { ...page, fields: { status: "failed" } }] },
+    {
+      name: "a call succeeds after the failures",
+      seen: [failed, { name: "tool.succeeded", subject, at: 70 }, ...shown],
+    },
+    {
+      name: "a new start works after the other had ended",
+      seen: [failed, { name: "tool.succeeded", subject, at: 90, run: "second" }],
+    },
+    {
+      name: "the one before works again",
+      seen: [
+        failed,
+        { name: "tool.succeeded", subject, at: 50, run: "second" },
+        { name: "tool.succeeded", subject, at: 80, run: "first" },
+      ],
+    },
+  ])("is not to be told when $name", ({ seen }) => {
+    expect(verdict(seen)?.verdict).not.toBe("confirmed");
+  });
+
+  it("is not to be told from a page where several servers could be meant", () => {
+    const sessions = [aSession({}), aSession({ subject: "other" as RedactedText })];
+    const { suspects } = classify(aReading({ sessions, seen: [failed, ...shown] }), [oom]);
+    expect(suspects.find(({ name }) => name === "stale-state")?.verdict).toBe("undecided");
   });
 });
 

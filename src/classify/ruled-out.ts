@@ -54,16 +54,25 @@ export function livesOn(reading: Reading): Shown | null {
 
 /** A server behind HTTP that refuses a call with a status is running, and so is the client that logs it. */
 function answersAfterwards(reading: Reading): Shown | null {
-  const answers = keptOf(reading, ["auth.registration-failed", "request.failed", "tool.failed"]).filter(
-    ({ fields, evidence }) => fields.status !== undefined || /HTTP \d{3}\b/.test(evidence.text),
+  const answers = timedFirst(
+    keptOf(reading, ["auth.registration-failed", "request.failed", "tool.failed"]).filter(
+      ({ fields, evidence }) => fields.status !== undefined || /HTTP \d{3}\b/.test(evidence.text),
+    ),
   );
   const [first] = answers;
   const last = answers.at(-1);
   if (first === undefined || last === undefined || first === last) return null;
   return {
-    why: "client and server go on answering each other after the first failure",
+    why: "client and server still answered after the first failure",
     evidence: [evidenceRecord(first.evidence), evidenceRecord(last.evidence)],
   };
+}
+
+/** A screen shows a line without its time, and the log tells the same. */
+function timedFirst(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  const timed = occurrences.filter(({ at }) => at !== null);
+  const lines = new Map(timed.map((one) => [`${one.evidence.entry}\n${one.evidence.line}`, one]));
+  return lines.size > 1 ? [...lines.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
 }
 
 /** Calls of the same connection succeed after the last loss: its process was alive. */
@@ -100,7 +109,8 @@ export function reconnects({ sessions }: Reading): Shown | null {
   return { why: "the running client recovers by itself", evidence: [evidenceRecord(evidence)] };
 }
 
-function keptOf({ occurrences }: Reading, names: readonly string[]): Occurrence[] {
+/** Of these names, all that a program printed. */
+export function keptOf({ occurrences }: Reading, names: readonly string[]): Occurrence[] {
   return [...occurrences]
     .filter(([name]) => !name.startsWith("signature:") && nameFits(name, names))
     .flatMap(([, { kept }]) => kept.filter(({ evidence }) => evidence.voice === "output"));

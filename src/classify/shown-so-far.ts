@@ -8,7 +8,7 @@ export function measuredSoFar({ resources }: Reading, metric: string): Shown | n
   const shown = series.slice(0, 3).flatMap(({ subject, unit, samples, evidence }) => {
     const [first, last] = [samples[0]?.[1], samples.at(-1)?.[1]];
     if (first === undefined || last === undefined || samples.length < 2) return [];
-    const why = `that of \`${subject}\` was ${sayAmount(first, unit)} at first and ${sayAmount(last, unit)} at last, over ${samples.length} samples`;
+    const why = `\`${subject}\` had ${sayAmount(first, unit)} at first and ${sayAmount(last, unit)} at last (${samples.length} samples)`;
     return [{ why, evidence: [...evidence.slice(0, 1), ...evidence.slice(1).slice(-1)] }];
   });
   if (shown.length === 0) return null;

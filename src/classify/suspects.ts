@@ -4,6 +4,7 @@ import type { Signature } from "../model/signature.ts";
 import { nameFits } from "./glob.ts";
 import { failsAtOnce, livesOn, noAuthentication, reconnects, type Shown, steady } from "./ruled-out.ts";
 import { measuredSoFar, openFilesSoFar } from "./shown-so-far.ts";
+import { staleState } from "./stale-state.ts";
 
 /** What is suspected whenever a server "worked for a while and then failed", before anybody has looked. */
 interface SuspectKind {
@@ -11,6 +12,8 @@ interface SuspectKind {
   readonly title: string;
   /** Findings that confirm it; a signature can also name the suspect itself. */
   readonly signatures: readonly string[];
+  /** The evidence that confirms it without a signature, or null where there is none. */
+  readonly confirmed?: (reading: Reading) => Shown | null;
   /** The evidence that rules it out, or null where there is none. */
   readonly ruledOut: (reading: Reading) => Shown | null;
   /** What is known of it where it stays open, or null where nothing is. */
@@ -26,18 +29,18 @@ const kinds: readonly SuspectKind[] = [
     signatures: ["node.oom.*", "gha.job.oom-killed-137"],
     ruledOut: (reading) => steady(reading, "rss"),
     soFar: (reading) => measuredSoFar(reading, "rss"),
-    missing: "the memory of the server's process over time (`ps -o rss` every few seconds)",
+    missing: "the server's memory over time (`ps -o rss`)",
   },
   {
     name: "time-out",
     title: "Time-out",
     signatures: ["*.timeout", "net.etimedout", "net.undici.*-timeout", "mcp.client.stale-abort-signal"],
     ruledOut: failsAtOnce,
-    missing: "how long the failing calls waited before they failed",
+    missing: "how long the failing calls waited",
   },
   {
     name: "crash",
-    title: "Crash of the process",
+    title: "Crash",
     signatures: [
       "node.uncaught-exception",
       "node.unhandled-rejection",
@@ -46,7 +49,7 @@ const kinds: readonly SuspectKind[] = [
       "mcp.stdio.server-exited",
     ],
     ruledOut: livesOn,
-    missing: "whether the server's process was still running after the failure, and its standard error",
+    missing: "whether the server's process still ran after the failure",
   },
   {
     name: "file-handles",
@@ -54,7 +57,7 @@ const kinds: readonly SuspectKind[] = [
     signatures: ["node.fs.emfile"],
     ruledOut: (reading) => steady(reading, "open-files"),
     soFar: openFilesSoFar,
-    missing: "the number of open files of the server's process over time, and `ulimit -n`",
+    missing: "the server's open files over time",
   },
   {
     name: "token",
@@ -65,10 +68,11 @@ const kinds: readonly SuspectKind[] = [
   },
   {
     name: "stale-state",
-    title: "Stale state of the client",
+    title: "Stale client state",
     signatures: ["mcp.client.stale-*", "mcp.session.not-found"],
+    confirmed: staleState,
     ruledOut: reconnects,
-    missing: "whether a new start of the client heals it while the running one stays broken",
+    missing: "whether a new start of the client works while the running one stays broken",
   },
 ];
 
@@ -101,6 +105,11 @@ function suspectOf(
   if (confirming !== undefined) {
     const evidence = confirming.evidence.slice(0, 3);
     return { name, title, verdict: "confirmed", why: confirming.title, evidence, missing: null };
+  }
+  const confirmed = kind.confirmed?.(reading) ?? null;
+  if (confirmed !== null) {
+    const { why, evidence } = confirmed;
+    return { name, title, verdict: "confirmed", why, evidence: [...evidence], missing: null };
   }
   const ruledOut = kind.ruledOut(reading);
   if (ruledOut !== null && ruledOut.evidence.length > 0) {

@@ -41,7 +41,9 @@ export function verdictOf(
   }
   const others = causes.filter((one) => one !== leading && one.finding.author !== "commenter");
   const more =
-    others.length === 0 ? "" : `; besides: ${others.map((one) => sayCause(one.finding)).join("; ")}`;
+    others.length === 0
+      ? ""
+      : `; besides: ${others.map((one) => sayBesides(one.finding, finding)).join("; ")}`;
   return {
     status: "known",
     cause: finding.signature,
@@ -66,6 +68,11 @@ function withoutCause(reading: Reading, health: Health, { refusals }: Unread): V
   if (health.kind === "healthy")
     return { ...none, status: "healthy", confidence: health.confidence, summary: health.why };
   return { ...none, status: "unknown", summary: health.why };
+}
+
+/** The same server need not be named again. */
+function sayBesides(other: Finding, first: Finding): string {
+  return other.subject === first.subject ? other.title : sayCause(other);
 }
 
 function sayCause({ title, subject }: Finding): string {

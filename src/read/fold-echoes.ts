@@ -12,16 +12,21 @@ export interface Folded {
   readonly skewMs: number;
 }
 
+export interface FoldOptions {
+  readonly skewOf: (channel: Channel) => number;
+  /** How much one file without times shows of everything: where two show the same, the fuller one is believed. */
+  readonly shownBy: (channel: Channel) => number;
+}
+
 /**
  * Takes away what is told twice: of buckets with one name and subject, the channel of the lowest rank counts in full,
  * the others only with what happened at another time. A channel without times adds nothing where another one speaks,
  * because a screen shows the same line again and again; of several such files the one that shows most counts.
  */
-export function foldEchoes(
-  buckets: readonly Bucket[],
-  skewOf: (channel: Channel) => number,
-): readonly Folded[] {
-  const ranked = [...buckets].sort((a, b) => a.channel.rank - b.channel.rank || b.count - a.count);
+export function foldEchoes(buckets: readonly Bucket[], { skewOf, shownBy }: FoldOptions): readonly Folded[] {
+  const ranked = [...buckets].sort(
+    (a, b) => a.channel.rank - b.channel.rank || b.count - a.count || shownBy(b.channel) - shownBy(a.channel),
+  );
   const folded: Folded[] = [];
   for (const bucket of ranked) {
     const told = folded.filter((other) => tellsOf(other.bucket, bucket));

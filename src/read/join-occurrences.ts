@@ -18,13 +18,15 @@ export function joinOccurrences(
   buckets: readonly Bucket[],
   options: JoinOptions,
 ): ReadonlyMap<string, Occurrences> {
+  const shown = countsBySource(buckets);
+  const shownBy = ({ source }: Channel): number => shown.get(source) ?? 0;
   const result = new Map<string, Occurrences>();
   const add = (name: string, folded: readonly Folded[]): void => {
     const counted = folded.filter(({ count }) => count > 0);
     if (counted.length > 0) result.set(name, joined(name, counted, options));
   };
   for (const [name, named] of byName(buckets, options.names)) {
-    const folded = foldEchoes(named, options.skewOf);
+    const folded = foldEchoes(named, { skewOf: options.skewOf, shownBy });
     if (name !== "stream.terminated") {
       add(name, folded);
       continue;
@@ -40,6 +42,13 @@ export function joinOccurrences(
     );
   }
   return result;
+}
+
+function countsBySource(buckets: readonly Bucket[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { channel, count } of buckets)
+    counts.set(channel.source, (counts.get(channel.source) ?? 0) + count);
+  return counts;
 }
 
 function byName(buckets: readonly Bucket[], names: ServerNames): ReadonlyMap<string, readonly Bucket[]> {

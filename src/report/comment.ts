@@ -88,8 +88,9 @@ function fitted(
   result: Result,
   { name, maxBytes, templates, hosts }: Required<Pick<ReportOptions, "templates">> & ReportOptions,
 ): Markdown {
+  const fixed: ViewOptions = { compact: true, ...(hosts === undefined ? {} : { hosts }) };
   const attempt = (options: ViewOptions): Markdown =>
-    renderTemplate(name, buildView(result, hosts === undefined ? options : { ...options, hosts }), templates);
+    renderTemplate(name, buildView(result, { ...fixed, ...options }), templates);
   const everything = new Set(dropOrder);
   const steps: readonly ViewOptions[] = [
     ...dropOrder.map((_, left) => ({ without: new Set(dropOrder.slice(0, left)) })),

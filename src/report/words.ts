@@ -1,5 +1,5 @@
 import type { Result } from "../model/result.ts";
-import { bytes, percent } from "./numbers.ts";
+import { percent } from "./numbers.ts";
 import { list, say } from "./say.ts";
 import { Prose, type Quoted, textOf } from "./slot.ts";
 
@@ -19,13 +19,14 @@ export const labels = words({
   whatWasFound: "What was found",
   howItWent: "How it went",
   why: "Why",
-  effect: "What it means for you",
+  whatAndWhy: "What failed, and why",
+  effect: "In general",
   howOften: "Since when, and how often",
   whatToDo: "What to do now",
   knownAs: "Known issue",
   differences: "Different here",
   references: "Read more",
-  oneQuestion: "One thing would help",
+  oneQuestion: "Please attach",
   otherCauses: "What also failed, on its own",
   otherCandidates: "What also fits",
   commands: "Commands for Linux, macOS and Windows",
@@ -38,7 +39,7 @@ export const labels = words({
   sessions: "Connections",
   resources: "Memory, files and processes",
   suspects: "The usual suspects",
-  facts: "Facts about the system",
+  facts: "Facts",
   configuration: "Problems in the configuration",
   read: "What was read",
   refused: "What was not read",
@@ -52,7 +53,7 @@ export const labels = words({
   server: "Server",
   attempt: "Attempt",
   started: "Started",
-  connect: "Connected after",
+  connect: "Connected in",
   lifetime: "Lived for",
   end: "Ended by",
   proof: "Evidence",
@@ -66,6 +67,7 @@ export const labels = words({
   value: "Value",
   size: "Size",
   entries: "Entries",
+  entriesRead: "entries",
   origin: "Origin",
   metric: "Measured",
   range: "From, to",
@@ -176,25 +178,51 @@ export function lines(count: number): Prose {
   return count === 1 ? fixed("1 line") : say`${count} lines`;
 }
 
-export function evidenceTitle({ lines: shown, groups }: { lines: number; groups: number }): Prose {
-  return say`Evidence: ${lines(shown)} in ${groups} ${fixed(groups === 1 ? "group" : "groups")}`;
+export function evidenceTitle(shown: number): Prose {
+  return say`Evidence: ${lines(shown)}`;
 }
 
-export function more({ count, what }: { count: number; what: keyof typeof moreOf }): Prose {
-  return say`… and ${count} more ${fixed(moreOf[what][count === 1 ? 0 : 1])}.`;
+export function more({ count, what }: { count: number; what: Kind }): Prose {
+  return say`… and ${count} more ${fixed(kinds[what][count === 1 ? 0 : 1])}.`;
 }
 
-const moreOf = {
+/** What a comment leaves out because nobody asks for it first. */
+export function moreInResult(left: readonly { count: number; what: Kind }[]): Prose | null {
+  const some = left.filter(({ count }) => count > 0).map(amountOf);
+  return some.length === 0 ? null : say`JSON and HTML hold ${list(some)} more.`;
+}
+
+function amountOf({ count, what }: { count: number; what: Kind }): Prose {
+  return say`${count} ${fixed(kinds[what][count === 1 ? 0 : 1])}`;
+}
+
+type Kind = keyof typeof kinds;
+
+const kinds = {
   line: ["line", "lines"],
   event: ["event", "events"],
   finding: ["finding", "findings"],
   connection: ["connection", "connections"],
+  fact: ["fact", "facts"],
+  measurement: ["measurement", "measurements"],
+  shape: ["unexplained line", "unexplained lines"],
 } as const;
 
-export const otherEvidence = fixed("Events, measurements and facts");
+/** The one of the headline, in a list of all. */
+export const thisFailure = fixed("This failure");
+
+/** A finding that the first one brings with it. */
+export const followsFromFirst = fixed("Explained by the first.");
+
+export const otherEvidence = fixed("Events and facts");
 
 export function evidenceLines({ line, endLine }: { line: number; endLine: number }): Prose {
   return endLine > line ? say`lines ${line} to ${endLine}` : say`line ${line}`;
+}
+
+/** As GitHub names lines. */
+export function lineNumbers({ line, endLine }: { line: number; endLine: number }): Prose {
+  return endLine > line ? say`L${line} to L${endLine}` : say`L${line}`;
 }
 
 export const voices = {
@@ -244,21 +272,26 @@ export interface SessionsMeasured {
   /** Further attempts that were only counted. */
   readonly leftOut: number;
   readonly connected: number;
+  /** Of how many the lifetime is known. */
+  readonly lived: number;
   readonly connect: Prose | null;
   readonly lifetime: Prose | null;
   readonly proof: Prose;
 }
 
 export function sessionsSummary(measured: SessionsMeasured): Prose {
-  const { count, leftOut, connected, connect, lifetime, proof } = measured;
+  const { count, leftOut, connected, lived, connect, lifetime, proof } = measured;
   const share =
     count === 1
       ? fixed(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
       : connected === 0
         ? say`None of ${count} connection attempts succeeded`
-        : say`${connected} of ${count} connection attempts succeeded`;
+        : say`${connected} of ${count} connections succeeded`;
   const speed = connect === null ? fixed("") : say` in ${connect}`;
-  const life = lifetime === null ? fixed("") : say`, and the connection then lived for ${lifetime}`;
+  const life =
+    lifetime === null
+      ? fixed("")
+      : say`${fixed(lived === connected ? " and lived for" : lived === 1 ? "; one lived for" : `; ${lived} of them lived for`)} ${lifetime}`;
   const rest =
     leftOut === 0 ? fixed("") : say`; ${leftOut} more, in the middle of the log, were only counted`;
   return say`${share}${speed}${life}${rest}${proofOf(proof)}.`;
@@ -274,10 +307,24 @@ export interface Aftermath {
 
 /** Nothing worked after a connection was lost: how often it was tried, and that authenticating anew did not help. */
 export function aftermath({ subject, calls, callsProof, login, loginProof }: Aftermath): Prose {
-  const tried = say`${calls <= 2 ? fixed(calls === 1 ? "the only call failed" : "both calls failed") : say`all ${calls} calls failed`}${proofOf(callsProof)}`;
-  const again = say`authenticating again failed too${proofOf(loginProof)}`;
-  const failed = list([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], " and ");
+  const tried = say`${calls <= 2 ? fixed(calls === 1 ? "the only later call failed" : "both later calls failed") : say`all ${calls} later calls failed`}${proofOf(callsProof)}`;
+  const again =
+    calls > 0 ? say`so did a new login${proofOf(loginProof)}` : say`a new login failed${proofOf(loginProof)}`;
+  const failed = list([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], ", and ");
   return say`${subject} did not come back: ${failed}.`;
+}
+
+export interface NewSession {
+  readonly subject: Quoted;
+  /** When it began: `16:02:11`. */
+  readonly time: Prose;
+  readonly connected: Prose;
+  readonly worked: Prose;
+}
+
+/** A start of the client after one that had failed: the failure is not the server's alone. */
+export function newSession({ subject, time, connected, worked }: NewSession): Prose {
+  return say`${subject} works in a new session: that of ${time} connected${proofOf(connected)}, and its calls succeeded${proofOf(worked)}; it fails in one that has run for a while.`;
 }
 
 /** The evidence behind a sentence, in brackets; nothing where there is none. */
@@ -286,7 +333,7 @@ export function proofOf(proof: Prose): Prose {
 }
 
 export function ask(what: { for: Prose; why: Prose }): Prose {
-  return say`Please attach ${what.for}: ${what.why}.`;
+  return say`${what.for}; ${what.why}.`;
 }
 
 export function refusal(what: { sentence: string; detail: Quoted | null }): Prose {
@@ -307,8 +354,20 @@ export function difference(what: { name: Quoted; here: Prose; there: Quoted }): 
   return say`${what.name}: ${what.here} here, ${what.there} recorded there`;
 }
 
+/** What the evidence says of a usual suspect, in one line. */
+export function suspect(what: {
+  verdict: Prose;
+  why: Prose | null;
+  proof: Prose;
+  missing: Prose | null;
+}): Prose {
+  const why = what.why === null ? fixed("") : say`: ${what.why}`;
+  const missing = what.missing === null ? fixed("") : say` ${what.missing}`;
+  return say`${what.verdict}${why}${proofOf(what.proof)}.${missing}`;
+}
+
 export function decidedBy(missing: Prose): Prose {
-  return say`It would be decided by ${missing}.`;
+  return say`Needed: ${missing}.`;
 }
 
 export function slope({ amount }: { amount: Prose }): Prose {
@@ -343,7 +402,7 @@ export function dropped(blocks: readonly Prose[]): Prose {
 export function footer({ version, catalogue, stats }: Result["tool"] & { stats: Result["stats"] }): Prose {
   const hash = /^[\w.-]{1,64}$/.test(catalogue) ? catalogue : "unknown";
   const number = /^\d+\.\d+\.\d+[a-z0-9.+-]{0,20}$/.test(version) ? version : "unknown";
-  return say`Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}: ${stats.signatures} signatures over ${stats.entries} entries, ${stats.lines} lines and ${fixed(bytes(stats.bytes))}. Text from the files was masked before it was quoted here; each statement names the lines that prove it.`;
+  return say`Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}, ${stats.signatures} signatures; ${stats.lines} lines read.`;
 }
 
 function words<Key extends string>(texts: Readonly<Record<Key, string>>): Readonly<Record<Key, Prose>> {
@@ -368,9 +427,8 @@ export const reproduce = {
 
 /** The comment for an issue that is known, written so that a reporter can post it. */
 export const paste = {
-  opening: fixed("I see the same failure; Telltale read my files and found this:"),
-  differences: fixed("**What is different here:**"),
-  evidence: fixed("**Evidence:**"),
+  opening: fixed("I see this too. Telltale found in my files:"),
+  differences: fixed("**Different here:**"),
   environment: fixed("**Environment:**"),
 } as const;
 
@@ -378,7 +436,7 @@ export const paste = {
 export const chart = {
   starts: "connecting",
   connected: "connected",
-  connectedAfter: (time: string) => `connected after ${time}`,
+  connectedAfter: (time: string) => `connected in ${time}`,
   attempt: (number: number) => `attempt ${number}`,
   ended: "ended",
   endedAfter: ({ how, lifetime }: { how: string; lifetime: string }) => `${how} after ${lifetime}`,

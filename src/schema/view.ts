@@ -29,6 +29,8 @@ const claim = z.strictObject({
   impact: prose,
   confidence: prose,
   count,
+  /** The count in words. */
+  times: prose,
   when: prose,
   /** `E1, E2`, to be put behind the sentence. */
   proof: prose,
@@ -59,6 +61,8 @@ const evidenceLine = z.strictObject({
   note: z.nullable(prose),
 });
 
+const evidenceFile = z.strictObject({ place: quoted, lines: z.array(evidenceLine) });
+
 const ask = z.strictObject({ sentence: prose, commands, several: z.boolean() });
 
 export const viewSchema = z.strictObject({
@@ -88,17 +92,31 @@ export const viewSchema = z.strictObject({
     z.strictObject({
       title: prose,
       count: prose,
-      files: z.array(z.strictObject({ place: quoted, lines: z.array(evidenceLine) })),
+      /** What is to be said of it beside its lines. */
+      note: z.nullable(prose),
+      proof: prose,
+      files: z.array(evidenceFile),
       more: z.nullable(prose),
     }),
   ),
   evidenceTitle: prose,
+  /** The same lines by file, in order; each once. */
+  files: z.array(evidenceFile),
   unknown: z.array(z.strictObject({ template: quoted, count, proof: prose })),
   nearMisses: z.array(z.strictObject({ signature: quoted, why: prose, closest: z.nullable(quoted) })),
   timeline: z.strictObject({
     day: z.nullable(prose),
+    /** All rows are about one server or process. */
+    isOneSubject: z.boolean(),
     rows: z.array(
-      z.strictObject({ time: prose, subject: quoted, event: quoted, count: prose, proof: prose }),
+      z.strictObject({
+        time: prose,
+        subject: quoted,
+        event: quoted,
+        /** Null for one time. */
+        count: z.nullable(prose),
+        proof: prose,
+      }),
     ),
     more: z.nullable(prose),
   }),
@@ -131,6 +149,8 @@ export const viewSchema = z.strictObject({
       range: prose,
       slope: prose,
       verdict: prose,
+      /** Both in a few words. */
+      trend: prose,
       proof: prose,
     }),
   ),
@@ -143,9 +163,28 @@ export const viewSchema = z.strictObject({
       why: prose,
       missing: z.nullable(prose),
       proof: prose,
+      /** What is said of it, with its evidence. */
+      sentence: prose,
     }),
   ),
   facts: z.array(z.strictObject({ name: quoted, subject: z.nullable(quoted), value: quoted, proof: prose })),
+  /** The same by the file in which they stand, for a comment. */
+  factFiles: z.array(
+    z.strictObject({
+      place: quoted,
+      facts: z.array(
+        z.strictObject({
+          name: quoted,
+          subject: z.nullable(quoted),
+          value: quoted,
+          proof: prose,
+          /** Where it stands, once for each line; with the line itself where it words the value otherwise. */
+          line: z.nullable(prose),
+          quote: z.nullable(quoted),
+        }),
+      ),
+    }),
+  ),
   /** Steps to reproduce, as far as the evidence gives them. */
   reproduction: z.array(prose),
   /** How many findings are left out where a case has very many. */
@@ -158,6 +197,8 @@ export const viewSchema = z.strictObject({
   problems: z.array(z.strictObject({ place: quoted, message: quoted })),
   /** What was left out so that the comment fits, and where it can be read. */
   dropped: z.nullable(prose),
+  /** What a comment leaves to the page and the result file. */
+  moreInResult: z.nullable(prose),
   footer: prose,
   words: z.record(z.string(), prose),
 });

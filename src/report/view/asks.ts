@@ -17,10 +17,17 @@ export function asksView(result: Result, { system }: Pick<ClaimContext, "system"
   );
   const choice = commandsFor(commands, { system, fillings: fillingsOfCase(result) });
   return {
-    sentence: words.ask({ for: prose(first.for), why: prose(first.why.trim().replace(/\.$/, "")) }),
+    sentence: words.ask({
+      for: prose(capitalised(first.for)),
+      why: prose(first.why.trim().replace(/\.$/, "")),
+    }),
     commands: choice,
     several: choice.length > 1,
   };
+}
+
+function capitalised(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 function systemKey(os: string | null): "any" | "linux" | "macos" | "windows" {

@@ -1,9 +1,18 @@
 import type { EvidenceRecord } from "../../model/result.ts";
+import { cleanLine } from "../clean.ts";
 import { clock, dateTime } from "../numbers.ts";
 import { list, say } from "../say.ts";
 import { Block, Prose, Quoted } from "../slot.ts";
-import type { EvidenceGroup } from "../view.ts";
+import type { EvidenceFile, EvidenceGroup } from "../view.ts";
 import * as words from "../words.ts";
+
+export interface BookOptions {
+  readonly severalBundles: boolean;
+  /** One line of each record. */
+  readonly isBrief: boolean;
+  /** For a comment: one line of each moment, and short quotes. */
+  readonly compact: boolean;
+}
 
 /**
  * Numbers the evidence as it is cited: `E1`, `E2`, ... A line that is cited twice keeps its number, and everything
@@ -12,31 +21,79 @@ import * as words from "../words.ts";
 export class EvidenceBook {
   readonly #pages = new Map<string, Page>();
   readonly #groups = new Map<string, Group>();
-  readonly #severalBundles: boolean;
-  readonly #isBrief: boolean;
+  readonly #dated = new Set<string>();
+  readonly #options: BookOptions;
 
-  /** `isBrief`: one line of each record. */
-  constructor({ severalBundles, isBrief }: { severalBundles: boolean; isBrief: boolean }) {
-    this.#severalBundles = severalBundles;
-    this.#isBrief = isBrief;
+  constructor(options: BookOptions) {
+    this.#options = options;
   }
 
   /** Cites at most `limit` of the records; the numbers, to stand behind the sentence. */
   cite(records: readonly EvidenceRecord[], { group, limit }: { group: GroupName; limit: number }): Prose {
-    const numbers = records.slice(0, limit).map((record) => this.#numberOf(record, group));
-    return list([...new Set(numbers)].sort((a, b) => a - b).map((number) => say`E${number}`));
+    const chosen = (this.#options.compact ? onePerMoment(records) : records).slice(0, limit);
+    const numbers = chosen.map((record) => this.#numberOf(record, group));
+    return this.#say(numbers);
+  }
+
+  /** Whether a statement has named this line already. */
+  has(record: EvidenceRecord): boolean {
+    return this.#pages.has(keyOf(record));
+  }
+
+  /** Its time stands where it is cited, so that the list of a comment need not say it again. */
+  isDated(record: EvidenceRecord): void {
+    this.#dated.add(keyOf(record));
   }
 
   /** All that was cited, by group in the order of first citation. */
-  listing(): readonly EvidenceGroup[] {
-    return [...this.#groups.values()].map((group) => this.#listGroup(group));
+  groups(): ReadonlyMap<string, EvidenceGroup> {
+    return new Map([...this.#groups].map(([key, group]) => [key, this.#listGroup(group)]));
+  }
+
+  /** The same by file, in the order of their lines, without the groups that are listed elsewhere. */
+  files(listedElsewhere: (key: string) => boolean): EvidenceFile[] {
+    const pages = [...this.#groups.values()]
+      .filter(({ name }) => !listedElsewhere(name.key))
+      .flatMap((group) => group.pages.map((page) => ({ page, name: group.name })));
+    const sorted = pages.toSorted((a, b) => a.page.record.line - b.page.record.line);
+    const files = new Map(
+      pages.map(({ page }): [string, EvidenceFile["lines"]] => [this.#place(page.record), []]),
+    );
+    for (const { page, name } of sorted)
+      files.get(this.#place(page.record))?.push(this.#listLine(page, name));
+    return [...files].map(([place, lines]) => ({ place: new Quoted(place), lines }));
+  }
+
+  /** How a line that was cited is listed, and in which group. */
+  lineOf(record: EvidenceRecord): { place: string; group: string } & EvidenceFile["lines"][number] {
+    const key = keyOf(record);
+    const page = this.#pages.get(key) ?? { number: 0, record };
+    const group = [...this.#groups.values()].find(({ pages }) => pages.some((each) => each === page));
+    const name = group?.name ?? { key: "", count: null };
+    return { place: this.#place(record), group: name.key, ...this.#listLine(page, name) };
+  }
+
+  /** `E1, E4`; in a comment three and more in a row are `E1–E3`. */
+  #say(numbers: readonly number[]): Prose {
+    const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+    const runs = this.#options.compact ? runsOf(sorted) : sorted.map((number) => [number]);
+    return list(
+      runs.flatMap((run) => {
+        const [first = 0, last = first] = [run[0], run.at(-1)];
+        return run.length > 2 ? [say`E${first}–E${last}`] : run.map((number) => say`E${number}`);
+      }),
+    );
   }
 
   #numberOf(record: EvidenceRecord, name: GroupName): number {
-    const key = JSON.stringify([record.bundle, record.entry, record.line, record.endLine]);
+    const key = keyOf(record);
     const known = this.#pages.get(key);
-    if (known) return known.number;
-    const page = { number: this.#pages.size + 1, record };
+    if (known) {
+      // One who cites less of the record knows which part is meant.
+      if (record.text.length < known.record.text.length) known.record = record;
+      return known.number;
+    }
+    const page: Page = { number: this.#pages.size + 1, record };
     this.#pages.set(key, page);
     const group = this.#groups.get(name.key) ?? { name, pages: [] };
     this.#groups.set(name.key, { ...group, pages: [...group.pages, page] });
@@ -53,18 +110,26 @@ export class EvidenceBook {
     return {
       title: name.title,
       count: name.count === null ? words.lines(pages.length) : words.times({ ...name, count: name.count }),
+      note: name.note ?? null,
+      proof: this.#say(pages.map(({ number }) => number)),
       files: [...files].map(([place, each]) => ({
         place: new Quoted(place),
-        lines: each.map((page) => listLine(page, this.#isBrief || name.count === null)),
+        lines: each.map((page) => this.#listLine(page, name)),
       })),
       more: left > 0 ? words.more({ count: left, what: "line" }) : null,
     };
   }
 
-  /** Long folders say little: the end of a path is what tells files apart. */
+  #listLine(page: Page, { count }: Pick<GroupName, "count">): EvidenceFile["lines"][number] {
+    const { isBrief, compact } = this.#options;
+    const isAside = count === null;
+    const isDated = this.#dated.has(keyOf(page.record));
+    return listLine(page, { isBrief: isBrief || isAside, compact, isAside, isDated });
+  }
+
   #place({ bundle, entry }: EvidenceRecord): string {
     const path = entry === "" || entry === bundle ? bundle : entry;
-    return this.#severalBundles && path !== bundle ? `${bundle}: ${path}` : path;
+    return this.#options.severalBundles && path !== bundle ? `${bundle}: ${path}` : path;
   }
 }
 
@@ -75,11 +140,13 @@ export interface GroupName {
   readonly count: number | null;
   /** It may have been more. */
   readonly countIsLeast?: boolean;
+  /** What is to be said of it beside its lines. */
+  readonly note?: Prose | null;
 }
 
 interface Page {
   readonly number: number;
-  readonly record: EvidenceRecord;
+  record: EvidenceRecord;
 }
 
 interface Group {
@@ -87,20 +154,67 @@ interface Group {
   readonly pages: readonly Page[];
 }
 
+function runsOf(sorted: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  for (const number of sorted) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs;
+}
+
+function keyOf({ bundle, entry, line, endLine }: EvidenceRecord): string {
+  return JSON.stringify([bundle, entry, line, endLine]);
+}
+
+/** A program writes one moment into several files, or says it twice in a row: the first line is enough for a reader. */
+function onePerMoment(records: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
+  const seen = new Set<string>();
+  return records.filter((each) => {
+    const moment = each.time ?? keyOf(each);
+    return !seen.has(moment) && seen.add(moment);
+  });
+}
+
+interface LineStyle {
+  readonly isBrief: boolean;
+  readonly compact: boolean;
+  /** It only stands behind a number in a table. */
+  readonly isAside: boolean;
+  readonly isDated: boolean;
+}
+
+const quoteLength = { whole: 200, compact: 100, aside: 90 };
+const blockLines = 4;
+
 function listLine(
   { number, record }: Page,
-  isBrief: boolean,
-): EvidenceGroup["files"][number]["lines"][number] {
+  { isBrief, compact, isAside, isDated }: LineStyle,
+): EvidenceFile["lines"][number] {
   const text = record.text.replace(/^\s*\n|\s+$/g, "");
   const several = text.includes("\n") && !isBrief;
+  const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
   return {
     name: say`E${number}`,
-    line: words.evidenceLines(record),
-    time: timeOf(record.time),
-    quote: several ? null : new Quoted(text.replace(/\s+/g, " ")),
-    text: several ? new Block(text) : null,
+    line: compact ? words.lineNumbers(record) : words.evidenceLines(record),
+    time: compact && isDated ? null : timeOf(record.time),
+    quote: several ? null : new Quoted(cleanLine(compact ? telling(text) : onOneLine(text), length)),
+    text: several ? new Block(compact ? firstLines(text) : text) : null,
     note: words.voices[record.voice],
   };
+}
+
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
+/** The time and the level at the head of a log's line would take the room of what it says. */
+function telling(text: string): string {
+  return onOneLine(text).replace(/^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\]? (?:\[[A-Z]+\] )?(?=\S)/, "… ");
+}
+
+function firstLines(text: string): string {
+  const all = text.split("\n");
+  return all.length <= blockLines ? text : [...all.slice(0, blockLines), "…"].join("\n");
 }
 
 function timeOf(time: string | null): Prose | null {

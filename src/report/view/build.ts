@@ -5,26 +5,17 @@ import { list, say, sentences } from "../say.ts";
 import { type Prose, Quoted } from "../slot.ts";
 import type { View } from "../view.ts";
 import * as words from "../words.ts";
+import { aftermath } from "./aftermath.ts";
 import { asksView } from "./asks.ts";
 import { type BlockName, blockTitles } from "./blocks.ts";
 import { EvidenceBook } from "./book.ts";
-import { sessionBars, sessionChart } from "./chart.ts";
 import { type ClaimContext, claimOf, groupOf } from "./claims.ts";
 import { systemOf } from "./commands.ts";
-import { reproduction } from "./reproduction.ts";
-import { aftermath, sessionsSummary, sessionsView } from "./sessions.ts";
-import {
-  assumptionsView,
-  factsView,
-  nearMissesView,
-  problemsView,
-  redactionsView,
-  resourcesView,
-  sourcesView,
-  suspectsView,
-  timelineView,
-  unknownView,
-} from "./tables.ts";
+import { detailsOf } from "./details.ts";
+import { factGroup } from "./facts.ts";
+import { eventGroup, sessionsSummary } from "./sessions.ts";
+import { assumptionsView, problemsView, redactionsView, sourcesView } from "./tables.ts";
+import { isUnknownGroup } from "./unknown.ts";
 
 export interface ViewOptions {
   /** Blocks to leave out, so that the report fits. */
@@ -33,77 +24,81 @@ export interface ViewOptions {
   readonly depth?: number;
   /** Rows of the tables of connections and of events; half as many of the former. */
   readonly rows?: number;
+  /** For a comment: what a reader needs to believe and to act; the whole stays in the page and in the JSON result. */
+  readonly compact?: boolean;
   /** Hosts of documentation to which links may lead. */
   readonly hosts?: readonly string[];
 }
 
 /** Says what a result means. The order of the statements is the order in which their evidence is numbered. */
 export function buildView(result: Result, options: ViewOptions = {}): View {
-  const { without = new Set(), depth = 4, rows = 24, hosts = referenceHosts } = options;
-  const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief: depth === 1 });
-  const show = <Value>(block: BlockName, value: Value[]): Value[] => (without.has(block) ? [] : value);
-  const context: ClaimContext = {
-    book,
-    depth,
-    links: { hosts },
-    system: systemOf(result.facts),
-    result,
+  const { without = new Set(), depth = 4, rows = 24, compact = false, hosts = referenceHosts } = options;
+  const isBrief = depth === 1;
+  const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief, compact });
+  const context = { book, depth, links: { hosts }, system: systemOf(result.facts), result };
+  const statements = statementsOf(result, { context, without });
+  const { view: details, left } = detailsOf(result, { book, rows, compact, without });
+  const groups = book.groups();
+  // What has its own words in a comment is not told again as a group of evidence.
+  const evidence = [...groups]
+    .filter(([key]) => !compact || (!isUnknownGroup(key) && !asides.has(key)))
+    .map(([key, group]) =>
+      compact && key === result.verdict.cause ? { ...group, title: words.thisFailure } : group,
+    );
+  const files = book.files((key) => compact && key === factGroup.key);
+  return {
+    ...statements,
+    ...details,
+    evidence,
+    files,
+    evidenceTitle: words.evidenceTitle(files.reduce((sum, { lines }) => sum + lines.length, 0)),
+    ...sourcesView(without.has("sources") ? [] : result.sources),
+    redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
+    assumptions: assumptionsView(without.has("assumptions") ? [] : result.assumptions),
+    problems: problemsView(without.has("problems") ? [] : result.problems),
+    dropped: without.size === 0 ? null : words.dropped([...without].map((name) => blockTitles[name])),
+    moreInResult: compact ? words.moreInResult(left) : null,
+    footer: words.footer({ ...result.tool, stats: result.stats }),
+    words: words.labels,
   };
-  const { first, others, observations, configuration } = sorted(result);
-  const { status } = result.verdict;
-  const sessions = without.has("sessions") ? [] : result.sessions;
-  const sessionsLeftOut = without.has("sessions") ? 0 : result.sessionsLeftOut;
+}
 
+/** What is said in sentences: the verdict, what failed and why, what to do, and what was noticed beside it. */
+function statementsOf(
+  result: Result,
+  { context, without }: { context: ClaimContext; without: ReadonlySet<BlockName> },
+) {
+  const { book } = context;
+  const { status } = result.verdict;
+  const { first, others, observations, configuration } = sorted(result);
   const cause = first === null ? null : claimOf(first, context);
   const roots = first === null ? [] : [first, ...others.filter(({ role }) => role === "cause").slice(0, 2)];
-  const summary = summaryOf(result, { roots, book });
-  const view = {
+  const claims = (findings: readonly Finding[]) =>
+    findings.slice(0, maxFindings).map((finding) => claimOf(finding, context));
+  return {
     status,
     is: { ...noStatus, [status]: true },
     headline: cause === null ? headlineWithout(status) : words.headline(cause),
     lead: words.leads[status],
-    summary,
+    summary: summaryOf(result, { roots, book }),
     summaryLabel: hasFailed(status) ? words.labels.whatFailed : words.labels.whatWasFound,
     cause,
     othersLabel: status === "ambiguous" ? words.labels.otherCandidates : words.labels.otherCauses,
     sessionsSummary: sentences([sessionsSummary(result, book), aftermath(result, book)]),
-    others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
+    others: claims(others),
     maintainers: others.length + observations.length > 0 || hasNotes(cause),
     ask: asksView(result, context),
     exposures: words.exposures(
       result.exposures.map(({ kind, source }) => ({ kind: new Quoted(kind), source: new Quoted(source) })),
     ),
     moreFindings: moreFindings([others, configuration, observations]),
-    configuration: configuration.slice(0, maxFindings).map((finding) => {
-      const { title, cause: why, proof } = claimOf(finding, context);
-      return { title, why, proof };
-    }),
-    observations: show("observations", observations)
-      .slice(0, maxFindings)
-      .map((finding) => claimOf(finding, context)),
-    unknown: unknownView(show("unknown", result.unknown), book),
-    nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
-    suspects: suspectsView(show("suspects", result.suspects), book),
-    sessions: {
-      ...sessionsView({ sessions, sessionsLeftOut }, { book, rows: rows / 2 }),
-      chart: without.has("chart") ? null : sessionChart(sessions),
-      bars: sessionBars(sessions),
-    },
-    timeline: timelineView(show("timeline", result.timeline), { book, rows }),
-    reproduction: reproduction(result, book),
-    resources: resourcesView(show("resources", result.resources), book),
-    facts: factsView(show("facts", result.facts), book),
-    ...sourcesView(show("sources", result.sources)),
-    redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
-    assumptions: assumptionsView(show("assumptions", result.assumptions)),
-    problems: problemsView(show("problems", result.problems)),
-    dropped: without.size === 0 ? null : words.dropped([...without].map((name) => blockTitles[name])),
-    footer: words.footer({ ...result.tool, stats: result.stats }),
-    words: words.labels,
+    configuration: claims(configuration).map(({ title, cause: why, proof }) => ({ title, why, proof })),
+    observations: without.has("observations") ? [] : claims(observations),
   };
-  const evidence = [...book.listing()];
-  return { ...view, evidence, evidenceTitle: evidenceTitle(evidence) };
 }
+
+/** Groups that only collect. */
+const asides = new Set([eventGroup.key, factGroup.key]);
 
 const noStatus = {
   known: false,
@@ -173,9 +168,4 @@ function hasFailed(status: View["status"]): boolean {
 
 function headlineWithout(status: View["status"]): Prose {
   return status === "known" || status === "ambiguous" ? words.headlines.unknown : words.headlines[status];
-}
-
-function evidenceTitle(groups: View["evidence"]): Prose {
-  const lines = groups.flatMap(({ files }) => files).reduce((sum, file) => sum + file.lines.length, 0);
-  return words.evidenceTitle({ lines, groups: groups.length });
 }

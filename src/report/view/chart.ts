@@ -7,25 +7,30 @@ import { chart as words } from "../words.ts";
 /** More connections than this make a picture that nobody reads. */
 const shown = 8;
 
+/** Fewer are seen at a glance in the table. */
+const worthAPicture = 3;
+
 /**
  * Mermaid's `timeline` of the connections. It is drawn by GitHub from whatever stands in it, so labels are reduced to
  * words: no quotes, links, directives or marks of the diagram's own language.
  */
-export function sessionChart(sessions: Result["sessions"]): Block | null {
+export function sessionChart(sessions: Result["sessions"], { compact } = { compact: false }): Block | null {
   const dated = sessions.filter(({ startedAt }) => clock(startedAt) !== null).slice(0, shown);
-  if (dated.length === 0) return null;
+  if (dated.length < (compact ? worthAPicture : 1)) return null;
   return new Block(["timeline", ...dated.flatMap(section)].join("\n"), "diagram");
 }
 
 function section(session: SessionRecord): readonly string[] {
   const { subject, attempt, connectMs, lifetimeMs } = session;
   const moments = [
-    [session.startedAt, words.starts],
+    ...(session.connectedAt === null && session.end === null
+      ? [[session.startedAt, words.starts] as const]
+      : []),
     [session.connectedAt, connectMs === null ? words.connected : words.connectedAfter(duration(connectMs))],
     [session.endedAt, ended(session, lifetimeMs === null ? null : duration(lifetimeMs))],
   ] as const;
   return [
-    `  section ${plainLabel(subject)}, ${words.attempt(attempt)}`,
+    `  section ${plainLabel(subject)} ${attempt}`,
     ...moments.flatMap(([at, text]) => {
       const time = clock(at)?.slice(0, 8).replaceAll(":", ".");
       return time === undefined ? [] : [`    ${time} : ${text}`];

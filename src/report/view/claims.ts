@@ -35,6 +35,7 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
     impact: prose(advice.impact),
     confidence: words.confidence(finding.confidence),
     count: finding.count,
+    times: words.times(finding),
     when: periodOf(finding),
     proof: book.cite(finding.evidence, { group: groupOf(finding), limit: depth }),
     measures: Object.entries(finding.measures)
@@ -55,7 +56,10 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
       .map((each) => ({
         title: prose(each.title, maxTitle),
         count: words.times(each),
-        proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
+        proof: book.cite(each.evidence, {
+          group: { ...groupOf(each), note: words.followsFromFirst },
+          limit: Math.max(1, depth - 1),
+        }),
       })),
     steps: advice.remedy.slice(0, 12).map((step) => ({
       text: prose(step.text),
@@ -69,13 +73,10 @@ export function claimOf(finding: Finding, context: ClaimContext): Claim {
   };
 }
 
-export function groupOf(finding: Finding): GroupName {
-  return {
-    key: finding.signature,
-    title: prose(finding.title, maxTitle),
-    count: finding.count,
-    countIsLeast: finding.countIsLeast,
-  };
+export function groupOf({ signature, title, count, countIsLeast, severity, advice }: Finding): GroupName {
+  // What only was noticed needs its words beside it; a failure has them above.
+  const note = severity === "info" ? prose(advice.cause) : null;
+  return { key: signature, title: prose(title, maxTitle), count, countIsLeast, note };
 }
 
 export function fillingsOf({ captures, subject }: Finding): Fillings {

@@ -6,9 +6,10 @@ import { sentences } from "../say.ts";
 import { Prose, Quoted } from "../slot.ts";
 import type { KnownIssueView } from "../view.ts";
 import * as words from "../words.ts";
+import { aftermath } from "./aftermath.ts";
 import type { EvidenceBook } from "./book.ts";
 import { pasteComment } from "./paste.ts";
-import { aftermath, eventGroup, sessionMeasures, sessionsSummary } from "./sessions.ts";
+import { eventGroup, sessionMeasures, sessionsSummary } from "./sessions.ts";
 
 export interface KnownContext {
   readonly result: Result;

@@ -17,34 +17,40 @@ export function pasteComment(
   differences: readonly Prose[],
   { result, sessions }: PasteContext,
 ): Block {
-  const { verdict, facts } = result;
+  const { facts } = result;
   const environment = [...programs(facts), ...systemsOf(facts)];
   const parts = [
-    textOf(words.paste.opening),
-    textOf(prose(verdict.summary === "" ? finding.title : verdict.summary)),
+    `${textOf(words.paste.opening)} ${textOf(prose(finding.title)).replace(/\.$/, "")}.`,
     ...section(words.paste.differences, differences),
-    ...section(words.paste.evidence, [
-      ...(sessions === null ? [] : [sessions]),
-      ...tellingLines(finding, result).map(lineOf),
-    ]),
-    ...(environment.length === 0 ? [] : [`${textOf(words.paste.environment)} ${textOf(list(environment))}`]),
+    [...(sessions === null ? [] : [sessions]), ...tellingLines(finding, result).map(lineOf)]
+      .map((item) => `- ${textOf(item)}`)
+      .join("\n"),
+    ...section(words.paste.environment, environment.length === 0 ? [] : [list(environment)]),
   ];
   return new Block(parts.join("\n\n"), "paste");
 }
 
 function section(title: Prose, items: readonly Prose[]): readonly string[] {
-  return items.length === 0 ? [] : [textOf(title), items.map((item) => `- ${textOf(item)}`).join("\n")];
+  const [only] = items;
+  if (only !== undefined && items.length === 1) return [`${textOf(title)} ${textOf(only)}`];
+  return items.length === 0
+    ? []
+    : [`${textOf(title)}\n\n${items.map((item) => `- ${textOf(item)}`).join("\n")}`];
 }
 
-/** The last line of the failure itself, then one of each that stands beside it or follows from it. */
+/** The last line of the failure itself, then one of each that follows from it or stands beside it. */
 function tellingLines(finding: Finding, { findings }: Result): Finding["evidence"] {
   const others = findings.filter((each) => each !== finding && each.severity !== "info");
-  const lines = [...finding.evidence.slice(-1), ...others.flatMap(({ evidence }) => evidence.slice(0, 1))];
-  return lines.slice(0, 4);
+  const following = others.filter(({ explainedBy }) => explainedBy === finding.signature);
+  const besides = others.filter((each) => !following.includes(each));
+  const lines = [...following, ...besides].flatMap(({ evidence }) => evidence.slice(0, 1));
+  return [...finding.evidence.slice(-1), ...lines].slice(0, 2);
 }
 
+/** Where it is posted nobody sees the files: the end of the path is enough to ask for one. */
 function lineOf({ entry, bundle, line, text }: Finding["evidence"][number]): Prose {
-  return say`${new Quoted(`${entry === "" ? bundle : entry}:${line}`)}: ${new Quoted(text)}`;
+  const file = (entry === "" ? bundle : entry).split("/").at(-1) ?? bundle;
+  return say`${new Quoted(text.trim().split("\n", 1)[0] ?? "")} (${new Quoted(`${file}:${line}`)})`;
 }
 
 function systemsOf(facts: Result["facts"]): readonly Prose[] {

@@ -9,12 +9,15 @@ type Followed = Pick<Result, "sessions" | "sessionsLeftOut">;
 
 export function sessionsView(
   { sessions, sessionsLeftOut }: Followed,
-  { book, rows: shown }: { book: EvidenceBook; rows: number },
-): Omit<View["sessions"], "chart" | "bars"> {
-  const more = Math.max(0, sessions.length - shown) + sessionsLeftOut;
+  { book, rows: most, compact }: { book: EvidenceBook; rows: number; compact: boolean },
+): { readonly view: Omit<View["sessions"], "chart" | "bars">; readonly left: number } {
+  const left = Math.max(0, sessions.length - most) + sessionsLeftOut;
   return {
-    rows: sessions.slice(0, shown).map((session) => row(session, book)),
-    more: more > 0 ? words.more({ count: more, what: "connection" }) : null,
+    view: {
+      rows: sessions.slice(0, most).map((session) => row(session, { book, compact })),
+      more: left > 0 && !compact ? words.more({ count: left, what: "connection" }) : null,
+    },
+    left,
   };
 }
 
@@ -32,68 +35,18 @@ export function sessionsSummary(
     leftOut: sessionsLeftOut,
     connected: sessions.filter(({ connectedAt, connectMs }) => connectedAt !== null || connectMs !== null)
       .length,
+    lived: lifetimes.length,
     connect: range(connects),
     lifetime: range(lifetimes),
     proof:
       book === null
         ? new Prose("")
-        : book.cite(
-            telling.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 2)),
-            { group: eventGroup, limit: 4 },
-          ),
+        : book.cite(telling.slice(0, 3).flatMap(outcomes), { group: eventGroup, limit: 4 }),
   });
-}
-
-/**
- * What came after the last loss of a connection; null where it came back, where nothing was tried, or where the list of
- * events was cut and cannot tell. Without a book, nothing is cited.
- */
-export function aftermath({ sessions, timeline }: Result, book: EvidenceBook | null = null): Prose | null {
-  const lost = sessions
-    .filter(
-      ({ connectedAt, end, recoveredAt }) => connectedAt !== null && end !== null && recoveredAt === null,
-    )
-    .map(({ subject, endedAt }) => ({ subject, at: milliseconds(endedAt) }))
-    .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
-    .at(-1);
-  if (lost === undefined || lost.at === null) return null;
-  const since = lost.at;
-  const later = timeline.filter(
-    ({ subject, time }) => subject === lost.subject && (milliseconds(time) ?? 0) > since,
-  );
-  if (later.some(({ event }) => successes.has(event))) return null;
-  const calls = onePerLine(later.filter(({ event }) => failedCalls.has(event)));
-  const logins = onePerLine(later.filter(({ event }) => failedLogins.has(event)));
-  if (calls.length + logins.length === 0) return null;
-  const prove = (of: Result["timeline"]) =>
-    book === null
-      ? new Prose("")
-      : book.cite(
-          of.map(({ evidence }) => evidence),
-          { group: eventGroup, limit: 3 },
-        );
-  return words.aftermath({
-    subject: new Quoted(lost.subject),
-    calls: calls.reduce((sum, { count }) => sum + count, 0),
-    callsProof: prove(calls),
-    login: logins.length > 0,
-    loginProof: prove(logins),
-  });
-}
-
-const successes = new Set(["tool.succeeded", "session.connected", "reconnect.succeeded"]);
-const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
-const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
-
-/** Two events of one line are one failure. */
-function onePerLine(timeline: Result["timeline"]): Result["timeline"] {
-  return [
-    ...new Map(timeline.map((each) => [`${each.evidence.entry}\n${each.evidence.line}`, each])).values(),
-  ];
 }
 
 /** Ends by which nothing failed, as when the user quits: how long such a connection lived says nothing of the failure. */
-const wished = new Set([
+export const wished: ReadonlySet<string> = new Set([
   "session.closed",
   "client.shutdown",
   "transport.closed",
@@ -119,7 +72,12 @@ export function hasFailed({ connectedAt, connectMs, end }: SessionRecord): boole
   return connectedAt === null && connectMs === null && end !== null;
 }
 
-function row(session: SessionRecord, book: EvidenceBook): View["sessions"]["rows"][number] {
+function row(
+  session: SessionRecord,
+  { book, compact }: { book: EvidenceBook; compact: boolean },
+): View["sessions"]["rows"][number] {
+  const proving = provingRow(session, book);
+  const isQuoted = compact && proving.some(({ text }) => text.includes(session.reason ?? ""));
   return {
     subject: new Quoted(session.subject),
     attempt: session.attempt,
@@ -127,10 +85,24 @@ function row(session: SessionRecord, book: EvidenceBook): View["sessions"]["rows
     connect: proseOr(session.connectMs === null ? null : duration(session.connectMs)),
     lifetime: proseOr(session.lifetimeMs === null ? null : duration(session.lifetimeMs)),
     end: session.end === null ? null : new Quoted(session.end),
-    reason: session.reason === null ? null : new Quoted(session.reason),
+    // The line that is cited says it.
+    reason: session.reason === null || isQuoted ? null : new Quoted(session.reason),
     recovered: recoveredAfter(session),
-    proof: book.cite(session.evidence, { group: eventGroup, limit: 2 }),
+    proof: book.cite(proving, { group: eventGroup, limit: 2 }),
   };
+}
+
+/** An attempt that failed is told in several lines at once: the one that is cited already, if there is one. */
+function provingRow(session: SessionRecord, book: EvidenceBook): SessionRecord["evidence"] {
+  const proving = outcomes(session).slice(0, 2);
+  const cited = session.evidence.slice(1).findLast((each) => book.has(each));
+  return proving.length === 1 && cited !== undefined ? [cited] : proving;
+}
+
+/** How an attempt came out says also that it was made: that it connected and how that ended, or how it failed. */
+function outcomes({ evidence, connectedAt, end }: SessionRecord): SessionRecord["evidence"] {
+  if (connectedAt === null && end !== null) return evidence.slice(-1);
+  return evidence.length > 1 ? evidence.slice(1, 3) : evidence;
 }
 
 function recoveredAfter({ endedAt, recoveredAt }: SessionRecord): Prose | null {
