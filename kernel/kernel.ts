@@ -11,8 +11,8 @@ const BLOCK: u32 = 32768;
 
 const ENTRY: u32 = 48;
 const SHORT_ENTRY: u32 = 40;
-/** Bits that share a chain, as a power of two. */
-const HEAD_SHIFT: u32 = 5;
+/** Bytes of a table that share a chain, as a power of two. */
+const HEAD_SHIFT: u32 = 2;
 
 /** Counters of grams in the sample of the text, and among the literals; 16 bits each. */
 const COUNTER_BITS: u64 = 17;
@@ -26,13 +26,14 @@ const JUDGES: u32 = 1024;
 /** For each byte of the text. The more literals share a bucket, the more places look like one of them. */
 const WORD_LOOK: f64 = 0.8;
 const SHORT_LOOK: f64 = 0.6;
-const SHORT_LITERALS: f64 = 0.0007;
+const SHORT_LITERALS: f64 = 0.0001;
 
 let weights: u32 = 0;
 let count: u32 = 0;
 let starts: u32 = 0;
 let surroundings: u32 = 0;
 let byteSets: u32 = 0;
+let bucketTable: u32 = 0;
 
 let hits: u32 = 0;
 let maxHits: u32 = 0;
@@ -44,28 +45,27 @@ let found: u32 = 0;
 let longStride: u32 = 0;
 let longTable: u32 = 0;
 let longHeads: u32 = 0;
-let longMask: u32 = 0;
+let longShift: u32 = 0;
 let longCount: u32 = 0;
 let middleStride: u32 = 0;
 let middleSize: u32 = 0;
 let middleBytes: u64 = 0;
 let middleTable: u32 = 0;
 let middleHeads: u32 = 0;
-let middleMask: u32 = 0;
+let middleShift: u32 = 0;
 let middleCount: u32 = 0;
 let entries: u32 = 0;
 
 // Literals in which a word begins, too short for grams at a stride: by three bytes, looked at where a word begins.
 let wordTable: u32 = 0;
 let wordHeads: u32 = 0;
-let wordMask: u32 = 0;
+let wordShift: u32 = 0;
 let wordCount: u32 = 0;
 
 // Other short literals: eight buckets, told apart by the nibbles of their first four bytes (Hyperscan's "Teddy").
 let nibbles: u32 = 0;
 let fitting: u32 = 0;
 let buckets: u32 = 0;
-let firstBytes: u32 = 0;
 let shortEntries: u32 = 0;
 let shortCount: u32 = 0;
 
@@ -77,7 +77,8 @@ let windowVisits: u32 = 0;
  * `text`: the literals in UTF-8, before each `=` (as it is) or `i` (ASCII letters in either case, here in lower case),
  * an LF behind each. `surroundingsTable`: for each literal 0, or where it is told what has to stand around it: a byte
  * that is 1 where a word has to begin with it, the number of bytes behind it that are looked at, and for each of those
- * the number of its set in `sets` (16 bytes each, a bit for each ASCII character). `weightTable`: how rare each of the
+ * the number of its set in `sets` (16 bytes each, a bit for each ASCII character).
+ * `bucketOfLiteral`: for each literal one of eight buckets, for the case that it is short. `weightTable`: how rare each of the
  * first 128 bytes is. The sample is the beginning of what will be searched: grams that are common in it are avoided.
  * Tables are laid out from `arena` (zeroed, a multiple of 16); returns their end. May be called again.
  */
@@ -86,6 +87,7 @@ export function build(
   length: u32,
   surroundingsTable: u32,
   sets: u32,
+  bucketOfLiteral: u32,
   weightTable: u32,
   arena: u32,
   hitsAt: u32,
@@ -96,6 +98,7 @@ export function build(
   weights = weightTable;
   surroundings = surroundingsTable;
   byteSets = sets;
+  bucketTable = bucketOfLiteral;
   hits = hitsAt;
   maxHits = hitsMax;
   textCounters = arena;
@@ -119,23 +122,22 @@ export function build(
   nibbles = align(starts + ((count + 1) << 2));
   fitting = nibbles + 8 * 16;
   buckets = fitting + 16;
-  firstBytes = buckets + 8 * 4;
-  shortEntries = firstBytes + 1024;
+  shortEntries = align(buckets + 8 * 4);
   entries = align(shortEntries + (shortCount + 1) * SHORT_ENTRY);
   const wordGrams = wordCount * 8;
   const grams = longCount * longStride + middleCount * middleStride + wordGrams;
-  longMask = slotsFor(longCount * longStride) - 1;
-  middleMask = slotsFor(middleCount * middleStride) - 1;
+  longShift = shiftFor(longCount * longStride);
+  middleShift = shiftFor(middleCount * middleStride);
   longTable = align(entries + (grams + 1) * ENTRY);
-  longHeads = longTable + tableBytes(longMask);
-  middleTable = align(longHeads + headBytes(longMask));
-  middleHeads = middleTable + tableBytes(middleMask);
-  wordMask = slotsFor(wordCount) - 1;
-  wordTable = align(middleHeads + headBytes(middleMask));
-  wordHeads = wordTable + tableBytes(wordMask);
-  const end = wordHeads + headBytes(wordMask);
+  // A table is read up to four bytes behind its end.
+  longHeads = longTable + tableBytes(longShift) + 16;
+  middleTable = align(longHeads + headBytes(longShift));
+  middleHeads = middleTable + tableBytes(middleShift) + 16;
+  wordShift = shiftFor(wordCount);
+  wordTable = align(middleHeads + headBytes(middleShift));
+  wordHeads = wordTable + tableBytes(wordShift) + 16;
+  const end = wordHeads + headBytes(wordShift);
 
-  countFirstBytes();
   let used: u32 = 1;
   let usedShort: u32 = 1;
   for (let literal: u32 = 0; literal < count; literal++) {
@@ -248,7 +250,7 @@ export function countLineEnds(from: u32, to: u32): u32 {
 }
 
 function findLong(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
-  const mask = longMask;
+  const shift = longShift;
   const table = longTable;
   const stride = longStride;
   const two = stride * 2;
@@ -257,10 +259,10 @@ function findLong(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
   let at = (blockFrom + stride - 1) & ~(stride - 1);
   const end = min(blockTo, max(to, 7) - 7);
   for (; at + three < end; at += four) {
-    const a = bitAt(table, slotOf(longGram(at)) & mask);
-    const b = bitAt(table, slotOf(longGram(at + stride)) & mask);
-    const c = bitAt(table, slotOf(longGram(at + two)) & mask);
-    const d = bitAt(table, slotOf(longGram(at + three)) & mask);
+    const a = bitAt(table, hashOf(longGram(at)), shift);
+    const b = bitAt(table, hashOf(longGram(at + stride)), shift);
+    const c = bitAt(table, hashOf(longGram(at + two)), shift);
+    const d = bitAt(table, hashOf(longGram(at + three)), shift);
     if (((a | b | c | d) & 1) == 0) continue;
     if (a & 1 && !checkLong(at, from, to)) return false;
     if (b & 1 && !checkLong(at + stride, from, to)) return false;
@@ -268,13 +270,14 @@ function findLong(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
     if (d & 1 && !checkLong(at + three, from, to)) return false;
   }
   for (; at < end; at += stride) {
-    if (bitAt(table, slotOf(longGram(at)) & mask) & 1 && !checkLong(at, from, to)) return false;
+    if (bitAt(table, hashOf(longGram(at)), shift) & 1 && !checkLong(at, from, to)) return false;
   }
   return true;
 }
 
 function findMiddle(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
-  const mask = middleMask;
+  const shift = middleShift;
+  const bytes = middleBytes;
   const table = middleTable;
   const stride = middleStride;
   const two = stride * 2;
@@ -283,10 +286,10 @@ function findMiddle(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
   let at = (blockFrom + stride - 1) & ~(stride - 1);
   const end = min(blockTo, max(to, middleSize - 1) - (middleSize - 1));
   for (; at + three < end; at += four) {
-    const a = bitAt(table, slotOf(middleGram(at)) & mask);
-    const b = bitAt(table, slotOf(middleGram(at + stride)) & mask);
-    const c = bitAt(table, slotOf(middleGram(at + two)) & mask);
-    const d = bitAt(table, slotOf(middleGram(at + three)) & mask);
+    const a = bitAt(table, hashOf(middleGram(at, bytes)), shift);
+    const b = bitAt(table, hashOf(middleGram(at + stride, bytes)), shift);
+    const c = bitAt(table, hashOf(middleGram(at + two, bytes)), shift);
+    const d = bitAt(table, hashOf(middleGram(at + three, bytes)), shift);
     if (((a | b | c | d) & 1) == 0) continue;
     if (a & 1 && !checkMiddle(at, from, to)) return false;
     if (b & 1 && !checkMiddle(at + stride, from, to)) return false;
@@ -294,13 +297,13 @@ function findMiddle(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
     if (d & 1 && !checkMiddle(at + three, from, to)) return false;
   }
   for (; at < end; at += stride) {
-    if (bitAt(table, slotOf(middleGram(at)) & mask) & 1 && !checkMiddle(at, from, to)) return false;
+    if (bitAt(table, hashOf(middleGram(at, bytes)), shift) & 1 && !checkMiddle(at, from, to)) return false;
   }
   return true;
 }
 
 function findWords(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
-  const mask = wordMask;
+  const shift = wordShift;
   const table = wordTable;
   let before: u64 = blockFrom > from && isWordCharacter(load<u8>(blockFrom - 1)) ? 1 : 0;
   for (let at = blockFrom; at < blockTo; at += 64) {
@@ -316,9 +319,9 @@ function findWords(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
     for (; begins != 0; begins &= begins - 1) {
       const word = at + <u32>ctz(begins);
       const gram = wordGram(word);
-      const slot = slotOf(gram) & mask;
-      if ((bitAt(table, slot) & 1) == 0) continue;
-      if (!checkChain(headOf(wordHeads, slot), gram, word, from, to)) return false;
+      const hash = hashOf(gram);
+      if ((bitAt(table, hash, shift) & 1) == 0) continue;
+      if (!checkChain(headOf(wordHeads, hash, shift), gram, word, from, to)) return false;
     }
   }
   return true;
@@ -375,12 +378,12 @@ function findShort(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
 
 function checkLong(at: u32, from: u32, to: u32): bool {
   const gram = longGram(at);
-  return checkChain(headOf(longHeads, slotOf(gram) & longMask), gram, at, from, to);
+  return checkChain(headOf(longHeads, hashOf(gram), longShift), gram, at, from, to);
 }
 
 function checkMiddle(at: u32, from: u32, to: u32): bool {
-  const gram = middleGram(at);
-  return checkChain(headOf(middleHeads, slotOf(gram) & middleMask), gram, at, from, to);
+  const gram = middleGram(at, middleBytes);
+  return checkChain(headOf(middleHeads, hashOf(gram), middleShift), gram, at, from, to);
 }
 
 function checkChain(head: u32, gram: u64, at: u32, from: u32, to: u32): bool {
@@ -457,14 +460,14 @@ function addGrams(literal: u32, gramSize: u32, used: u32): u32 {
   const isEight = gramSize == 8;
   const stride = isEight ? longStride : middleStride;
   const window = bestWindow(start, lengthOf(literal), gramSize, stride);
-  const mask = isEight ? longMask : middleMask;
+  const shift = isEight ? longShift : middleShift;
   const table = isEight ? longTable : middleTable;
   const heads = isEight ? longHeads : middleHeads;
   for (let offset = window; offset < window + stride; offset++) {
     const gram = gramAt(start + offset, gramSize);
-    const slot = slotOf(gram) & mask;
-    setBit(table + (slot >> 3), slot & 7);
-    addEntry(entries + used++ * ENTRY, headOf(heads, slot), gram, literal, offset);
+    const hash = hashOf(gram);
+    setHash(table, hash, shift);
+    addEntry(entries + used++ * ENTRY, headOf(heads, hash, shift), gram, literal, offset);
   }
   return used;
 }
@@ -484,9 +487,9 @@ function addWord(literal: u32, used: u32): u32 {
       variant &= ~((<u64>0x20) << (index << 3));
     }
     if (!isAnother) continue;
-    const slot = slotOf(variant) & wordMask;
-    setBit(wordTable + (slot >> 3), slot & 7);
-    addEntry(entries + used++ * ENTRY, headOf(wordHeads, slot), variant, literal, offset);
+    const hash = hashOf(variant);
+    setHash(wordTable, hash, wordShift);
+    addEntry(entries + used++ * ENTRY, headOf(wordHeads, hash, wordShift), variant, literal, offset);
   }
   return used;
 }
@@ -607,7 +610,7 @@ function chooseStrides(sample: u32, sampleLength: u32): void {
     for (let long: u32 = 8; long >= 1; long >>= 1) {
       longStride = long;
       const cost = passCost(8, long, sampleLength);
-      for (let middle: u32 = 10 - size; middle >= 1 && cost < bestCost; middle >>= 1) {
+      for (let middle: u32 = 8 - size; middle >= 1 && cost < bestCost; middle >>= 1) {
         setMiddle(size, middle);
         const together = cost + passCost(size, middle, sampleLength) + restCost();
         if (together >= bestCost) continue;
@@ -695,7 +698,7 @@ function isMiddle(size: u32): bool {
 }
 
 function gramAt(at: u32, size: u32): u64 {
-  return size == 8 ? longGram(at) : middleGram(at);
+  return size == 8 ? longGram(at) : middleGram(at, middleBytes);
 }
 
 function longGram(at: u32): u64 {
@@ -706,14 +709,14 @@ function wordGram(at: u32): u64 {
   return <u64>(load<u32>(at) & 0xffffff);
 }
 
-function middleGram(at: u32): u64 {
-  return (load<u64>(at) | FOLD_ALL) & middleBytes;
+function middleGram(at: u32, bytes: u64): u64 {
+  return (load<u64>(at) | FOLD_ALL) & bytes;
 }
 
 function addShort(literal: u32, used: u32): void {
   const start = load<u32>(starts + (literal << 2));
   const size = lengthOf(literal);
-  const bucket = bucketOf(literal);
+  const bucket = <u32>load<u8>(bucketTable + literal);
   const entry = shortEntries + used * SHORT_ENTRY;
   const head = buckets + (bucket << 2);
   storeWindow(entry, start, size, ignoresCase(literal));
@@ -734,51 +737,32 @@ function addShort(literal: u32, used: u32): void {
   }
 }
 
-/** Those that begin alike share a bucket: the eighths of all in the order of their first bytes. */
-function bucketOf(literal: u32): u32 {
-  return (load<u32>(firstBytes + (firstByte(literal) << 2)) * 8) / shortCount;
-}
-
-/** For each first byte, how many short literals have a smaller one. */
-function countFirstBytes(): void {
-  for (let literal: u32 = 0; literal < count; literal++) {
-    if (!isShort(literal)) continue;
-    const smaller = firstBytes + (firstByte(literal) << 2);
-    for (let at = smaller + 4; at < firstBytes + 1024; at += 4) store<u32>(at, load<u32>(at) + 1);
-  }
-}
-
-function firstByte(literal: u32): u32 {
-  return load<u8>(load<u32>(starts + (literal << 2)));
-}
-
-function isShort(literal: u32): bool {
-  const size = lengthOf(literal);
-  return !isLong(size) && !isMiddle(size) && wordIn(literal) < 0;
-}
-
 function setBit(at: u32, bucket: u32): void {
   store<u8>(at, load<u8>(at) | <u8>((<u32>1) << bucket));
 }
 
-/** Of 24 bits; a table takes the lowest ones. */
-function slotOf(gram: u64): u32 {
-  return <u32>((gram * HASH) >> 40);
+function hashOf(gram: u64): u32 {
+  return <u32>((gram * HASH) >> 32);
 }
 
-/** One of 32 bits, by other bits of the hash than those of the slot. */
+/** One of 32 bits, by other bits than those of the hash. */
 function tagOf(gram: u64): u32 {
-  return (<u32>1) << (<u32>((gram * HASH) >> 35) & 31);
+  return (<u32>1) << (<u32>((gram * HASH) >> 27) & 31);
 }
 
-/** The lowest bit tells. */
-function bitAt(table: u32, slot: u32): u32 {
-  return <u32>load<u8>(table + (slot >> 3)) >> (slot & 7);
+/** The hash's upper bits are a byte in the table, its lower ones a bit from there on. The lowest bit tells. */
+function bitAt(table: u32, hash: u32, shift: u32): u32 {
+  return load<u32>(table + (hash >> shift)) >> hash;
+}
+
+function setHash(table: u32, hash: u32, shift: u32): void {
+  const at = table + (hash >> shift);
+  store<u32>(at, load<u32>(at) | ((<u32>1) << hash));
 }
 
 /** A chain's first entry, and the tags of all. */
-function headOf(heads: u32, slot: u32): u32 {
-  return heads + ((slot >> HEAD_SHIFT) << 3);
+function headOf(heads: u32, hash: u32, shift: u32): u32 {
+  return heads + ((hash >> (shift + HEAD_SHIFT)) << 3);
 }
 
 function ignoresCase(literal: u32): bool {
@@ -789,19 +773,19 @@ function lengthOf(literal: u32): u32 {
   return load<u32>(starts + (literal << 2), 4) - load<u32>(starts + (literal << 2)) - 2;
 }
 
-/** So many that one in 64 or fewer is taken, as far as the processor's nearer caches go. */
-function slotsFor(grams: u32): u32 {
-  let slots: u32 = 8192;
-  while (slots < grams * 64 && slots < 1 << 22) slots <<= 1;
-  return slots;
+/** How far to shift a hash for a table of which one bit in 64 or fewer is taken, as far as near caches go. */
+function shiftFor(grams: u32): u32 {
+  let shift: u32 = 22;
+  while (tableBytes(shift) < grams * 8 && shift > 13) shift--;
+  return shift;
 }
 
-function tableBytes(mask: u32): u32 {
-  return (mask + 1) >> 3;
+function tableBytes(shift: u32): u32 {
+  return (<u32>1) << (32 - shift);
 }
 
-function headBytes(mask: u32): u32 {
-  return (((mask + 1) >> HEAD_SHIFT) << 3) + 16;
+function headBytes(shift: u32): u32 {
+  return ((tableBytes(shift) >> HEAD_SHIFT) << 3) + 32;
 }
 
 function align(address: u32): u32 {

@@ -131,6 +131,16 @@ function aLiteralSet(pick: (below: number) => number): Pattern[] {
   });
 }
 
+/** Letters, digits and signs in the manner of words. */
+function aName(pick: (below: number) => number, shortest: number, more: number): string {
+  const length = shortest + pick(more);
+  return Array.from({ length }, () => oneOf(pick, [..."aeiostnrhdlcmupkgbfyv01235-_. "])).join("");
+}
+
+function oneOf<T>(pick: (below: number) => number, all: readonly T[]): T {
+  return all[pick(all.length)] as T;
+}
+
 /** Random text in which literals of the set stand here and there, also at its very ends. */
 function textWith(patterns: readonly Pattern[], pick: (below: number) => number): Buffer {
   const parts: Buffer[] = [];
@@ -259,6 +269,23 @@ describe.each(["best", "javascript"] as const)(
         const text = aTextOfTokens(pick);
         const options = { before: 0, after: 0, ...(pick(2) === 0 ? { regionBytes: 1 + pick(90) } : {}) };
         await expectSame({ patterns, text, options, engine, name: `seed ${seed}` });
+      }
+    }, 120_000);
+
+    it("in texts that are large enough to choose how far apart they are looked at", async () => {
+      for (let seed = 1; seed <= 12; seed++) {
+        const pick = random(seed * 49_979_687);
+        const shortest = 4 + pick(14);
+        const patterns = Array.from({ length: 1 + pick(80) }, () =>
+          aLiteral(aName(pick, shortest, 8), pick(3) === 0),
+        );
+        const parts = Array.from({ length: 5000 }, () => {
+          const { match } = patterns[pick(patterns.length)] as Pattern;
+          const isOne = pick(9) === 0 && match.kind === "literal";
+          return (isOne ? match.text : aName(pick, 1, 12)) + oneOf(pick, [" ", "\n", "", "-"]);
+        });
+        const text = Buffer.from(parts.join(""));
+        await expectSame({ patterns, text, options: { before: 0, after: 0 }, engine, name: `seed ${seed}` });
       }
     }, 120_000);
 

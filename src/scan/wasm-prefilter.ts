@@ -2,6 +2,7 @@ import { kernelBytes } from "./kernel-bytes.ts";
 import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
 import { weight } from "./rarity.ts";
 import { readSurroundings, splitLiteral } from "./required-literal.ts";
+import { shortBuckets } from "./short-buckets.ts";
 
 /** What kernel/kernel.ts exports; all addresses are bytes in its memory. */
 interface Kernel {
@@ -10,6 +11,7 @@ interface Kernel {
     length: number,
     surroundings: number,
     byteSets: number,
+    buckets: number,
     weights: number,
     arena: number,
     hits: number,
@@ -26,6 +28,8 @@ interface Kernel {
 const pageBytes = 65_536;
 /** The compiler puts nothing above this address. */
 const base = 1024;
+/** The kernel finds all longer literals by their grams. */
+const longestShort = 6;
 /** A bound for each literal's share of the tables (see `build` in the kernel), and for their smallest sizes. */
 const tableBytesPerLiteral = 1600;
 const smallestTables = 640 * 1024;
@@ -71,7 +75,9 @@ class WasmPrefilter implements Prefilter {
     const surroundingsAt = aligned(textAt + text.length + 16);
     const { table, sets } = surroundingsOf(literals, surroundingsAt);
     const setsAt = aligned(surroundingsAt + table.length);
-    const hitsAt = aligned(setsAt + sets.length);
+    const bucketsAt = aligned(setsAt + sets.length);
+    const buckets = shortBuckets(literals, longestShort);
+    const hitsAt = aligned(bucketsAt + buckets.length);
     const maxHits = Math.max(65_536, literals.length);
     const origin = aligned(hitsAt + maxHits * 8);
     const arena = aligned(origin + inputCapacity + 64);
@@ -81,6 +87,7 @@ class WasmPrefilter implements Prefilter {
     Buffer.from(memory.buffer, textAt, text.length).set(text);
     Buffer.from(memory.buffer, surroundingsAt, table.length).set(table);
     Buffer.from(memory.buffer, setsAt, sets.length).set(sets);
+    Buffer.from(memory.buffer, bucketsAt, buckets.length).set(buckets);
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     this.#kernel = exports as unknown as Kernel;
     this.#build = (sampleLength) => {
@@ -91,6 +98,7 @@ class WasmPrefilter implements Prefilter {
         length,
         surroundingsAt,
         setsAt,
+        bucketsAt,
         weights,
         arena,
         hitsAt,
