@@ -38,6 +38,8 @@ export interface AnalyzeOptions {
   readonly signal?: AbortSignal;
   /** Threads for bundles of some hundred megabytes. */
   readonly workers?: Workers;
+  /** Whether the result tells what stands beside its evidence, as the page and JSON do; so unless told otherwise. */
+  readonly surroundings?: boolean;
 }
 
 /** A finished analysis. The redactor stays with it: whatever is rendered passes its gate. */
@@ -69,6 +71,7 @@ export async function analyze(
   });
   const result = assembleResult({
     reading,
+    around: options.surroundings === false ? null : (place) => run.reader.around(place),
     classification,
     catalogue: options.catalogue,
     redactor: run.redactor,

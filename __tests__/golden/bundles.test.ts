@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "@jest/globals";
+import { beforeAll, expect, it } from "@jest/globals";
 import { renderComment } from "../../src/report/index.ts";
-import { analyzeInput } from "../support/analyze-input.ts";
+import { analyzeInput, shippedCatalogue } from "../support/analyze-input.ts";
 import { describeWithShared, root, sharedPath } from "../support/shared.ts";
 
 /** Recorded cases that differ in kind; what is expected is rewritten by UPDATE_GOLDEN=1, and read like code. */
@@ -27,6 +27,10 @@ const cases: Readonly<Record<string, string>> = {
 };
 
 describeWithShared("recorded cases", () => {
+  beforeAll(async () => {
+    await shippedCatalogue();
+  }, 60_000);
+
   it.each(Object.entries(cases))("%s", async (name, bundle) => {
     const result = await analyzeInput(sharedPath("bundles", `${bundle}.zip`));
     // The catalogue's hash changes with every word of any signature, and says nothing of this case.

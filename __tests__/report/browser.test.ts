@@ -1,66 +1,86 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "@jest/globals";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { expect, it } from "@jest/globals";
 import { renderHtml } from "../../src/report/index.ts";
 import { textOf } from "../../src/report/slot.ts";
 import { sessionChart } from "../../src/report/view/chart.ts";
 import { describeWithShared, root } from "../support/shared.ts";
+import { aFinding, anEvidence, aResult, aSession } from "./build-result.ts";
 import { hostileTexts, poisoned } from "./hostile.ts";
+import { describeInBrowser, until } from "./open-page.ts";
 import { seedCase } from "./seed-case.ts";
 
-const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
-const describeInBrowser = existsSync(executablePath) ? describe : describe.skip;
-
-let browser: Browser;
-const folder = mkdtempSync(join(tmpdir(), "telltale-page-"));
-
-describeInBrowser("in a browser", () => {
-  beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
-
-  it("the page draws its charts, finds words and follows the keyboard without a complaint", async () => {
-    const { page, trouble } = await opened(await renderHtml(seedCase()));
-    expect(await page.locator("#lanes canvas").count()).toBe(1);
-    expect(await page.locator("#resource-0 canvas").count()).toBe(1);
-    await page.keyboard.press("/");
-    await page.keyboard.type("terminated");
-    expect(await page.locator("#E1").isVisible()).toBe(false);
-    expect(await page.locator("#found").textContent()).toMatch(/^\d+ of \d+$/);
-    await page.keyboard.press("Escape");
-    expect(await page.locator("#E1").isVisible()).toBe(true);
-    await page.locator("#lanes").focus();
-    await page.keyboard.press("+");
+describeInBrowser("in a browser", ({ open, reload, empty }) => {
+  it("the page draws its charts when they come into sight", async () => {
+    const { page, trouble } = await open(await renderHtml(seedCase()));
+    await page.locator("#lanes").scrollIntoViewIfNeeded();
+    await page.locator("#lanes canvas").waitFor();
+    expect(await page.locator("#resource-0 canvas").count()).toBe(0);
+    await page.locator("#resource-0").scrollIntoViewIfNeeded();
+    await page.locator("#resource-0 canvas").waitFor();
     await page.click("#theme");
     expect(await page.evaluate("document.documentElement.dataset.theme")).toBe("dark");
     expect(trouble).toEqual([]);
     await page.close();
   });
 
+  it("the page finds words in what was not drawn yet, and says how many", async () => {
+    const { page, trouble } = await open(await renderHtml(aLongCase()));
+    await page.keyboard.press("Control+/");
+    await page.keyboard.type("needle.found");
+    expect(await page.locator("#found").textContent()).toMatch(/^1 of \d+ shown$/);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate("document.activeElement.textContent")).toContain("needle.found");
+    await page.locator("#search").fill("no such word");
+    expect(await page.locator("#found").textContent()).toBe("Nothing found");
+    await page.locator("#search").press("Escape");
+    expect(await page.locator("#E1").isVisible()).toBe(true);
+    expect(await page.locator("#found").textContent()).toBe("");
+    expect(trouble).toEqual([]);
+    await page.close();
+  });
+
+  it("on paper stands everything, whatever was searched for and out of sight", async () => {
+    const { page } = await open(await renderHtml(seedCase()), { colorScheme: "dark" });
+    await page.locator("#search").fill("terminated");
+    expect(await page.locator("#E1").isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    expect(await page.locator("#E1").isVisible()).toBe(true);
+    expect(await page.locator("[hidden]:not(#probe)").count()).toBe(0);
+    expect(await page.locator("#lanes canvas, #resource-0 canvas").count()).toBe(2);
+    expect(await page.evaluate(skipped)).toBe(0);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await page.locator("#E1").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("a long report costs what is in sight: the rest is laid out afterwards", async () => {
+    const html = await renderHtml(aLongCase());
+    const { page } = await open(html, {}, `addEventListener("load", () => { atLoad = ${skipped}; })`);
+    expect(html.length).toBeLessThan(500_000);
+    expect(await page.locator("*").count()).toBeLessThan(12_000);
+    expect(await page.locator("canvas").count()).toBeLessThanOrEqual(1);
+    expect(await page.evaluate("atLoad")).toBeGreaterThan(5);
+    await until(page, `${skipped} === 0`);
+    await page.close();
+  });
+
   describeWithShared("with text from outside", () => {
     it("the page runs nothing of it and asks for nothing", async () => {
       const all = hostileTexts().map(({ text }) => text);
-      const { page, trouble } = await opened(
+      const { page, trouble } = await open(
         await renderHtml(poisoned(seedCase(), all.join(" ").slice(0, 4_000))),
       );
       for (const text of all.filter((each) => /[<&"'`]/.test(each))) {
-        const path = join(folder, "page.html");
-        writeFileSync(path, await renderHtml(poisoned(seedCase(), text)));
-        await page.goto(pathToFileURL(path).href);
+        await reload(page, await renderHtml(poisoned(seedCase(), text)));
+        await page.evaluate("document.getElementById('lanes').scrollIntoView()");
       }
       expect(trouble).toEqual([]);
       await page.close();
     }, 120_000);
 
     it("Mermaid draws every chart", async () => {
-      const page = await browser.newPage();
+      const page = await empty();
       await page.setContent("<p></p>");
       await page.addScriptTag({ path: join(root, "node_modules/mermaid/dist/mermaid.min.js") });
       const charts = hostileTexts().map(({ text }) => {
@@ -81,17 +101,32 @@ describeInBrowser("in a browser", () => {
   });
 });
 
-async function opened(html: string): Promise<{ page: Page; trouble: string[] }> {
-  const page = await browser.newPage();
-  const trouble: string[] = [];
-  page.on("console", (message) => trouble.push(message.text()));
-  page.on("pageerror", (error) => trouble.push(error.message));
-  page.on("dialog", (dialog) => trouble.push(dialog.message()));
-  page.on("request", (request) => {
-    if (!request.url().startsWith("file:")) trouble.push(request.url());
+/** How many elements the browser has left out until they are wanted. */
+const skipped = `[...document.querySelectorAll(".part > *, [data-group] > *")].filter((element) =>
+  element.checkVisibility() && !element.checkVisibility({ contentVisibilityAuto: true })).length`;
+
+/** Hundreds of connections, and a finding in each of many files. */
+function aLongCase() {
+  const at = (seconds: number): string => new Date(Date.UTC(2026, 10, 22) + seconds * 1_000).toISOString();
+  return aResult({
+    verdict: { status: "known", cause: "a.b0", confidence: 0.9, summary: "Much went wrong" },
+    findings: Array.from({ length: 10 }, (_, finding) =>
+      aFinding({
+        signature: `a.b${finding}`,
+        evidence: Array.from({ length: 12 }, (_, line) =>
+          anEvidence({ entry: `${finding}.log`, line: line * 9 + 1, text: `wrong ${finding} ${line}` }),
+        ),
+      }),
+    ),
+    sessions: Array.from({ length: 1_000 }, (_, index) =>
+      aSession({ subject: `server-${index % 20}`, startedAt: at(index * 60), endedAt: at(index * 60 + 50) }),
+    ),
+    timeline: Array.from({ length: 120 }, (_, index) => ({
+      time: at(index * 500),
+      subject: `server-${index % 20}`,
+      event: index === 119 ? "needle.found" : "session.connected",
+      count: 1,
+      evidence: anEvidence({ entry: "events.log", line: index + 1 }),
+    })),
   });
-  const path = join(folder, "report.html");
-  writeFileSync(path, html);
-  await page.goto(pathToFileURL(path).href);
-  return { page, trouble };
 }

@@ -19,6 +19,7 @@ export function aResult(given: Partial<Result> = {}): Result {
     unknown: [],
     asks: [],
     sources: [aSource()],
+    surroundings: [],
     problems: [],
     exposures: [],
     redactions: {},

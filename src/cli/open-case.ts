@@ -54,5 +54,11 @@ export async function analyzeInputs(
     version: environment.version,
     signal: AbortSignal.timeout(limits.runTimeoutMs),
     workers,
+    surroundings: showsSurroundings(args),
   });
+}
+
+/** The other formats show the lines of evidence alone. */
+function showsSurroundings(args: Arguments): boolean {
+  return args.has("output") || args.get("format") === "html" || args.get("format") === "json";
 }

@@ -7,6 +7,7 @@ import { createFactStore, type FactStore } from "./fact-store.ts";
 import { createOccurrenceStore, type OccurrenceStore } from "./occurrence-store.ts";
 import { createResourceStore, type ResourceStore } from "./resources.ts";
 import { createSessionLog, type SessionLog } from "./session-log.ts";
+import { Surroundings } from "./surroundings.ts";
 
 /** What all documents of one case write into while they are read. */
 export interface CaseState {
@@ -21,6 +22,7 @@ export interface CaseState {
   readonly resources: ResourceStore;
   readonly assumptions: Assumption[];
   readonly documents: Document[];
+  readonly surroundings: Surroundings;
   readonly clock: { reference: number | null };
 }
 
@@ -52,6 +54,7 @@ export function createCaseState(options: CaseOptions): CaseState {
     resources: createResourceStore(),
     assumptions: [],
     documents: [],
+    surroundings: new Surroundings(options.redact),
     clock: { reference: options.reference },
   };
 }

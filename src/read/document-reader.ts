@@ -1,3 +1,4 @@
+import { besideIn } from "./beside.ts";
 import type { CompiledDocument } from "./compile-dialect.ts";
 import type { Role } from "./dialect-patterns.ts";
 import { frameJsonArray } from "./frame-json-array.ts";
@@ -10,11 +11,17 @@ import { createRecordReader } from "./read-record.ts";
 import type { Framer, LogRecord } from "./record.ts";
 import { createRecordTimes } from "./record-times.ts";
 
-const noContext = { before: 0, after: 0 };
-
-/** What a document of this kind asks of the scan. */
+/**
+ * What a document of this kind asks of the scan: as many lines around each match as the dialect needs to put records
+ * together, and evidence to show what stands beside it.
+ */
 export function wantsOf(rule: CompiledDocument | null): Pick<EntryReader, "context" | "wantsWhole"> {
-  return { context: rule?.rule.context ?? noContext, wantsWhole: rule?.rule.framing.kind === "whole" };
+  const { before, after } = rule?.rule.context ?? { before: 0, after: 0 };
+  const { reach } = besideIn(rule?.rule.framing ?? null);
+  return {
+    context: { before: Math.max(before, reach), after: Math.max(after, reach) },
+    wantsWhole: rule?.rule.framing.kind === "whole",
+  };
 }
 
 /** Reads one document: frames its lines into records, and gives each record that matters to the record reader. */
@@ -27,7 +34,10 @@ export function createDocumentReader(document: OpenDocument): EntryReader {
   return {
     kind: document.kind,
     ...wantsOf(document.rule),
-    line: framer.push,
+    line: (line) => {
+      document.nearby.see(line);
+      framer.push(line);
+    },
     whole: (text) => takeWhole(document, text),
     end: (totals) => {
       framer.flush();

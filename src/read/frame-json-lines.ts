@@ -84,7 +84,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** A simple value read from the text itself. */
-function looseValue(text: string, names: readonly string[]): string | null {
+export function looseValue(text: string, names: readonly string[]): string | null {
   for (const name of names) {
     const key = text.indexOf(`"${name}"`);
     if (key < 0) continue;

@@ -1,6 +1,7 @@
 import type { Author, Voice } from "../model/bundle.ts";
 import type { Pattern, ScannedLine } from "../model/pattern.ts";
 import type { Reading } from "../model/reading.ts";
+import type { Neighbours, Place } from "./surroundings.ts";
 
 export { dialectPatterns } from "./dialect-patterns.ts";
 export { createReader, type ReaderOptions } from "./reader.ts";
@@ -14,6 +15,8 @@ export interface Reader {
   /** Both in one step. */
   open(entry: OpenedEntry): EntryReader;
   finish(): Reading;
+  /** What stands beside a place of evidence; to be asked after `finish`. */
+  around(place: Place): Neighbours;
 }
 
 /** An entry as it stands before its first line. */

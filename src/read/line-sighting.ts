@@ -1,4 +1,5 @@
 import type { Evidence } from "../model/reading.ts";
+import type { Page } from "./nearby-lines.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
 import { evidenceFrom, type OpenDocument } from "./open-document.ts";
 import type { Hit } from "./record.ts";
@@ -10,6 +11,7 @@ export class LineSighting implements Sighting {
   readonly #document: OpenDocument;
   readonly #text: string;
   readonly #hit: Hit;
+  readonly #page: Page;
   #made: Evidence | null = null;
 
   constructor(
@@ -21,6 +23,7 @@ export class LineSighting implements Sighting {
     this.#document = document;
     this.#text = seen.text;
     this.#hit = seen.hit;
+    this.#page = document.nearby.pageOf(seen.hit.line.number);
   }
 
   evidence(): Evidence {
@@ -30,11 +33,13 @@ export class LineSighting implements Sighting {
 
   #make(): Evidence {
     const { line, match } = this.#hit;
-    return evidenceFrom(this.#document, {
+    const evidence = evidenceFrom(this.#document, {
       line: line.number,
       at: this.at,
       text: this.#text,
       matched: line.text.slice(match.start, match.end),
     });
+    this.#document.state.surroundings.note(evidence, { page: this.#page, line, document: this.#document });
+    return evidence;
   }
 }

@@ -1,9 +1,11 @@
 import type { Evidence } from "../model/reading.ts";
 import type { RedactedText } from "../model/text.ts";
+import { type Beside, besideIn } from "./beside.ts";
 import type { CaseState } from "./case-state.ts";
 import type { CompiledDialect, CompiledDocument } from "./compile-dialect.ts";
 import { excerpt } from "./excerpt.ts";
 import type { OpenedEntry } from "./index.ts";
+import { NearbyLines } from "./nearby-lines.ts";
 import type { Channel } from "./occurrence-store.ts";
 import type { Recognised } from "./recognise.ts";
 
@@ -20,6 +22,9 @@ export interface OpenDocument {
   readonly own: Readonly<Partial<Record<string, string>>>;
   /** Indices of the dialects whose events and facts are looked for. */
   readonly spoken: readonly number[];
+  readonly beside: Beside;
+  /** The last lines that the scan delivered. */
+  readonly nearby: NearbyLines;
   channel(run: string | null): Channel;
   /** Whether a signature's matcher looks at this document, by the index of its pattern. */
   accepts(pattern: number, name: string): boolean;
@@ -46,6 +51,7 @@ export function openDocument(
       : (recognised?.dialect.dialect.id ?? "");
   const kind = rule?.rule.kind ?? entry.kind;
   const source = isTimed(rule) ? 0 : state.documents.length + 1;
+  const beside = besideIn(rule?.rule.framing ?? null);
   let last: Channel | null = null;
   const channels = new Map<string | null, Channel>();
   const accepted: (boolean | undefined)[] = [];
@@ -61,6 +67,8 @@ export function openDocument(
     spoken: state.dialects.flatMap((dialect, index) =>
       dialect === recognised?.dialect || dialect.dialect.scope === "everywhere" ? [index] : [],
     ),
+    beside,
+    nearby: new NearbyLines(beside.reach),
     channel: (run) => {
       if (last?.run === run) return last;
       last = channels.get(run) ?? { group, rank: rule?.rule.rank ?? 0, run, source, kind };

@@ -41,5 +41,6 @@ export function createReader(options: ReaderOptions): Reader {
     recognise: recognised,
     open: (entry) => recognised(entry).open(),
     finish: () => finishReading(state),
+    around: (place) => state.surroundings.around(place),
   };
 }

@@ -87,9 +87,8 @@ export const labels = words({
   impact: "Impact",
   stillOpen: "still open",
   wholeCase: "all",
-  limit: "limit",
   search: "Search",
-  theme: "Light or dark",
+  theme: "Dark",
   contents: "Contents",
   skip: "To the report",
   copy: "Copy",
@@ -100,8 +99,10 @@ export const labels = words({
   connecting: "connecting",
   connected: "connected",
   failed: "failed or ended",
+  timelineKind: "timeline",
   chartHelp:
-    "Times are UTC. Drag to zoom, double-click for everything; with the keyboard: arrows, + and -, 0 for everything. The tables below say the same in words.",
+    "Times are UTC. Drag to zoom, double-click for everything. With the keyboard: arrows to move, + and - to zoom, 0 for everything, n and p for the next and the previous event.",
+  inWords: "The same in words:",
   addToKnown: "Add these findings to",
 });
 
@@ -430,6 +431,15 @@ export const paste = {
   opening: fixed("I see this too. Telltale found in my files:"),
   differences: fixed("**Different here:**"),
   environment: fixed("**Environment:**"),
+} as const;
+
+/** What the page's script says; `{name}` is replaced there. */
+export const page = {
+  limit: "limit",
+  found: "{shown} of {all} shown",
+  nothing: "Nothing found",
+  range: "Shown: {from} to {to} UTC",
+  step: "{text}, {time} UTC ({number} of {all})",
 } as const;
 
 /** Plain words without marks, for the diagram. */

@@ -6,10 +6,13 @@ import type { Problem, ResourceRecord, Result, SessionRecord } from "../model/re
 import type { Redactor } from "../redact/index.ts";
 import { redactProblem } from "./redact-problem.ts";
 import type { SourceLedger } from "./source-ledger.ts";
+import { type Around, surroundingsOf } from "./surroundings.ts";
 import { timelineOf } from "./timeline.ts";
 
 export interface Assembly {
   readonly reading: Reading;
+  /** Null where nobody reads what stands beside the evidence. */
+  readonly around: Around | null;
   readonly classification: Classification;
   readonly catalogue: Catalogue;
   readonly redactor: Redactor;
@@ -23,7 +26,7 @@ export interface Assembly {
 export function assembleResult(assembly: Assembly): Result {
   const { reading, classification, catalogue, redactor, ledger } = assembly;
   const sources = ledger.records();
-  return {
+  const result: Result = {
     schema: "telltale.result/v1",
     tool: { version: assembly.version, catalogue: catalogue.hash },
     verdict: classification.verdict,
@@ -44,13 +47,17 @@ export function assembleResult(assembly: Assembly): Result {
     unknown: [...classification.unknown],
     asks: [...classification.asks],
     sources,
+    surroundings: [],
     problems: [...catalogue.problems, ...assembly.problems].map((problem) =>
       redactProblem(problem, redactor.redact),
     ),
     exposures: redactor.exposures().map(({ kind, source }) => ({ kind, source: redactor.redact(source) })),
-    redactions: { ...redactor.counts() },
+    redactions: {},
     stats: { ...ledger.totals(), signatures: catalogue.signatures.length, ms: Math.round(assembly.ms) },
   };
+  const surroundings = assembly.around === null ? [] : surroundingsOf(result, assembly.around);
+  // Counted when everything was redacted.
+  return { ...result, surroundings, redactions: { ...redactor.counts() } };
 }
 
 function sessionRecord(session: Session): SessionRecord {

@@ -20,6 +20,7 @@ export function blockedResult(result: Result): Result {
     unknown: [],
     asks: [],
     sources: [],
+    surroundings: [],
     problems: [],
     exposures: [],
     redactions: {},

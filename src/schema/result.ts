@@ -20,6 +20,9 @@ export const evidenceSchema = z.strictObject({
   voice: z.enum(["output", "statement", "mention"]),
 });
 
+/** A line's number in its entry, and what stands there. */
+const neighbour = z.tuple([count, z.string()]);
+
 const adviceSchema = z.strictObject({
   cause: z.string(),
   impact: z.string(),
@@ -164,6 +167,16 @@ export const resultSchema = z.strictObject({
       bytes: count,
       entries: count,
       refusals: z.array(z.strictObject({ code: z.string(), name: z.string(), detail: z.string() })),
+    }),
+  ),
+  /** What stands beside the lines that are evidence, two lines on each side; of logs in JSON, their messages. */
+  surroundings: z.array(
+    z.strictObject({
+      bundle: z.string(),
+      entry: z.string(),
+      line: count,
+      before: z.array(neighbour),
+      after: z.array(neighbour),
     }),
   ),
   /** What was wrong with the user's own signatures, dialects, redactors and templates; each costs only itself. */

@@ -51,6 +51,8 @@ const claim = z.strictObject({
   references: z.array(link),
 });
 
+const neighbour = z.strictObject({ line: count, text: quoted });
+
 const evidenceLine = z.strictObject({
   name: prose,
   line: prose,
@@ -59,6 +61,9 @@ const evidenceLine = z.strictObject({
   quote: z.nullable(quoted),
   text: z.nullable(block),
   note: z.nullable(prose),
+  /** What stands beside it in its file, at most two lines on each side, and each only once in a file. */
+  before: z.array(neighbour),
+  after: z.array(neighbour),
 });
 
 const evidenceFile = z.strictObject({ place: quoted, lines: z.array(evidenceLine) });

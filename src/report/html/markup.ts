@@ -32,7 +32,7 @@ function write(value: Value): string {
     case "quoted":
       return `<code>${escapeHtml(cleanLine(textOf(value)) || "(empty)")}</code>`;
     default:
-      return `<pre tabindex="0"><code>${preformatted(value)}</code></pre>`;
+      return `<pre><code>${preformatted(value)}</code></pre>`;
   }
 }
 

@@ -6,7 +6,7 @@ import { textOf } from "../slot.ts";
 import { buildView } from "../view/build.ts";
 import { labels } from "../words.ts";
 import { chartData } from "./data.ts";
-import { html, Markup } from "./markup.ts";
+import { html, Markup, nothing } from "./markup.ts";
 import { firstScreen, sectionsOf } from "./sections.ts";
 
 export interface HtmlOptions {
@@ -18,11 +18,11 @@ export const pageFrame: string = Object.values(htmlAssets).join("\n");
 
 /** The whole report as one file that loads nothing. Times in it are UTC. */
 export function htmlPage(result: Result, { hosts = referenceHosts }: HtmlOptions = {}): string {
-  const view = buildView(result, { depth: 12, hosts, rows: 500 });
+  const view = buildView(result, { depth: 12, records: "whole", hosts, rows: 500 });
   const data = chartData(result);
   const sections = sectionsOf(view, {
     lanes: data.lanes.length > 0,
-    resources: data.resources.map(({ id }) => id),
+    resources: data.resources,
   });
   const { style, library, script } = htmlAssets;
   const title = new Markup(escapeTitle(textOf(view.headline)));
@@ -38,15 +38,19 @@ export function htmlPage(result: Result, { hosts = referenceHosts }: HtmlOptions
 </head>
 <body>
 <a class="skip" href="#main">${labels.skip}</a>
-<header class="bar"><strong>Telltale</strong> <label for="search">${labels.search}</label> <input type="search" id="search" autocomplete="off" spellcheck="false"> <span id="found" class="hint" aria-live="polite"></span> <button type="button" id="theme" aria-pressed="false">${labels.theme}</button></header>
-<main id="main">
+<header class="bar"><strong>Telltale</strong> <button type="button" id="theme" aria-pressed="false">${labels.theme}</button> <div role="search"><label for="search">${labels.search}</label> <input type="search" id="search" autocomplete="off" spellcheck="false" aria-keyshortcuts="Control+/"> <span id="found" class="hint" role="status"></span></div></header>
+<main id="main" tabindex="-1">
 <h1>${view.headline}</h1>
 <p class="lead"><span class="status ${view.status}">${view.status}</span> ${view.lead}</p>
 <nav aria-label="${textOf(labels.contents)}"><ul>${sections.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
 ${firstScreen(view)}
 ${sections.map(
-  ({ id, title: name, body }) => html`<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>
-${body}
+  ({
+    id,
+    title: name,
+    body,
+  }) => html`<section aria-labelledby="${id}"${body.text.includes(" data-find") ? grouped : nothing}><h2 id="${id}">${name}</h2>
+<div class="part">${body}</div>
 </section>
 `,
 )}
@@ -60,6 +64,9 @@ ${body}
 </html>
 `.text;
 }
+
+/** Hidden by the search where nothing in it fits. */
+const grouped = new Markup(" data-group");
 
 /** Nothing is loaded and nothing is sent; only our own style and scripts run, by their hashes. */
 function policy({ style, scripts }: { style: string; scripts: readonly string[] }): Markup {

@@ -1,6 +1,7 @@
 import { textOf } from "../slot.ts";
 import type { Claim, Command, View } from "../view.ts";
 import { labels } from "../words.ts";
+import type { ResourceChart } from "./data.ts";
 import { html, Markup as Made, type Markup, nothing, preformatted } from "./markup.ts";
 
 /** The parts of the page, in the order in which they are read. Each is empty where there is nothing to say. */
@@ -10,13 +11,16 @@ export interface Section {
   readonly body: Markup;
 }
 
+/** A chart that the script draws; the table below it has its numbers. */
+type ResourceName = Pick<ResourceChart, "id" | "label">;
+
 export function sectionsOf(
   view: View,
-  charts: { lanes: boolean; resources: readonly string[] },
+  charts: { readonly lanes: boolean; readonly resources: readonly ResourceName[] },
 ): readonly Section[] {
   return [
     section("actions", html`${labels.whatToDo}`, actions(view)),
-    section("time", html`${labels.chart}`, charts.lanes ? lanes() : nothing),
+    section("time", html`${labels.chart}`, charts.lanes ? lanes(view) : nothing),
     section("evidence", html`${view.evidenceTitle}`, evidence(view)),
     section("unknown", html`${labels.unknown}`, unknown(view)),
     section("sessions", html`${labels.sessions}`, sessions(view)),
@@ -81,19 +85,28 @@ function command({ system, run }: Command): Markup {
 
 function actions({ cause }: View): Markup {
   if (cause === null || cause.steps.length === 0) return nothing;
-  return html`<ol>${cause.steps.map((step) => html`<li>${step.text}${step.commands.map(command)}</li>`)}</ol>${
+  return html`<ol>${cause.steps.map((step) => html`<li data-find>${step.text}${step.commands.map(command)}</li>`)}</ol>${
     cause.references.length === 0
       ? nothing
       : html`<p>${labels.references}: ${cause.references.map(({ text }, index) => html`${index === 0 ? "" : ", "}${text}`)}</p>`
   }`;
 }
 
-function lanes(): Markup {
-  return html`<p class="tools"><button type="button" id="zoom-in">${labels.zoomIn}</button> <button type="button" id="zoom-out">${labels.zoomOut}</button> <button type="button" id="zoom-all">${labels.zoomAll}</button></p>
-<div id="lanes" class="chart" tabindex="0" role="img" aria-label="${textOf(labels.chartHelp)}"></div>
+/** The chart, and where the same stands as tables. */
+function lanes(view: View): Markup {
+  const tables = [
+    ...(view.sessions.rows.length === 0 ? [] : [html`<a href="#sessions">${labels.sessions}</a>`]),
+    ...(view.timeline.rows.length === 0 ? [] : [html`<a href="#timeline">${labels.timeline}</a>`]),
+  ];
+  return html`<p class="tools"><button type="button" id="zoom-in">${labels.zoomIn}</button> <button type="button" id="zoom-out">${labels.zoomOut}</button> <button type="button" id="zoom-all">${labels.zoomAll}</button> <span id="range" class="hint" role="status"></span></p>
+<div id="lanes" class="chart" tabindex="0" role="application" aria-roledescription="${textOf(labels.timelineKind)}" aria-label="${textOf(labels.chart)}" aria-describedby="lanes-help"></div>
 <ul class="legend" aria-hidden="true"><li><i class="swatch-unsure"></i>${labels.connecting}</li><li><i class="swatch-good"></i>${labels.connected}</li><li><i class="swatch-bad"></i>${labels.failed}</li><li><i class="swatch-faint"></i>${labels.event}</li></ul>
-<p class="hint" id="nearest" aria-live="polite"></p>
-<p class="hint tools">${labels.chartHelp}</p>`;
+<p class="hint nearest" id="nearest" role="status"></p>
+<p class="hint tools" id="lanes-help">${labels.chartHelp}</p>${
+    tables.length === 0
+      ? nothing
+      : html`<p class="hint tools">${labels.inWords} ${tables.map((link, index) => html`${index === 0 ? "" : ", "}${link}`)}</p>`
+  }`;
 }
 
 function evidence(view: View): Markup {
@@ -116,7 +129,14 @@ function line(each: View["evidence"][number]["files"][number]["lines"][number]):
     each.text === null
       ? html`<pre><code>${each.quote === null ? "" : textOf(each.quote)}</code></pre>`
       : new Made(`<pre><code>${preformatted(each.text)}</code></pre>`);
-  return html`<li id="${id}" data-find><span class="name">${id}</span> <span class="where">${each.line}${each.time === null ? nothing : html`, ${each.time}`}${note}</span>${text}</li>`;
+  return html`<li id="${id}" data-find><span class="name">${id}</span> <span class="where">${each.line}${each.time === null ? nothing : html`, ${each.time}`}${note}</span>${neighbours(each.before)}${text}${neighbours(each.after)}</li>`;
+}
+
+/** Lines beside the evidence, with their numbers. */
+function neighbours(lines: View["evidence"][number]["files"][number]["lines"][number]["before"]): Markup {
+  if (lines.length === 0) return nothing;
+  const rows = lines.map(({ line: number, text }) => html`<span>${number}</span>${textOf(text)}`.text);
+  return html`<pre class="beside"><code>${new Made(rows.join("\n"))}</code></pre>`;
 }
 
 function unknown(view: View): Markup {
@@ -124,7 +144,7 @@ function unknown(view: View): Markup {
     view.nearMisses.map(({ signature, why, closest }) => html`${signature}: ${why} ${closest}`),
   );
   const rows = view.unknown.map((each) => [html`${each.template}`, html`${each.count}`, proof(each.proof)]);
-  return html`${table([labels.line, labels.count, labels.proof], rows, { numbers: [1] })}${nearest.text === "" ? nothing : html`<h3>${labels.nearMisses}</h3>${nearest}`}`;
+  return html`${table([labels.line, labels.count, labels.proof], rows, { label: labels.unknown, numbers: [1] })}${nearest.text === "" ? nothing : html`<h3>${labels.nearMisses}</h3>${nearest}`}`;
 }
 
 function sessions(view: View): Markup {
@@ -146,7 +166,7 @@ function sessions(view: View): Markup {
     labels.end,
     labels.proof,
   ];
-  return html`${table(heads, rows, { numbers: [1, 3, 4] })}${view.sessions.more === null ? nothing : html`<p class="hint">${view.sessions.more}</p>`}`;
+  return html`${table(heads, rows, { label: labels.sessions, numbers: [1, 3, 4] })}${view.sessions.more === null ? nothing : html`<p class="hint">${view.sessions.more}</p>`}`;
 }
 
 function timeline(view: View): Markup {
@@ -156,7 +176,7 @@ function timeline(view: View): Markup {
     html`${each.event} ${each.count}`,
     proof(each.proof),
   ]);
-  return html`${view.timeline.day === null ? nothing : html`<p class="hint">${view.timeline.day} UTC</p>`}${table([labels.time, labels.server, labels.event, labels.proof], rows, { numbers: [] })}${view.timeline.more === null ? nothing : html`<p class="hint">${view.timeline.more}</p>`}`;
+  return html`${view.timeline.day === null ? nothing : html`<p class="hint">${view.timeline.day} UTC</p>`}${table([labels.time, labels.server, labels.event, labels.proof], rows, { label: labels.timeline, numbers: [] })}${view.timeline.more === null ? nothing : html`<p class="hint">${view.timeline.more}</p>`}`;
 }
 
 function suspects(view: View): Markup {
@@ -166,17 +186,20 @@ function suspects(view: View): Markup {
     html`${each.why}${each.missing === null ? nothing : html` ${each.missing}`}`,
     proof(each.proof),
   ]);
-  return table([labels.suspect, labels.verdict, labels.reason, labels.proof], rows, { numbers: [] });
+  return table([labels.suspect, labels.verdict, labels.reason, labels.proof], rows, {
+    label: labels.suspects,
+    numbers: [],
+  });
 }
 
-function resources(view: View, charts: readonly string[]): Markup {
+function resources(view: View, charts: readonly ResourceName[]): Markup {
   const rows = view.resources.map((each) => [
     html`${each.metric} ${each.subject}`,
     html`${each.range}`,
     html`${each.slope}, ${each.verdict}`,
     proof(each.proof),
   ]);
-  return html`${charts.map((id) => html`<div class="chart" id="${id}"></div>`)}${table([labels.metric, labels.range, labels.trend, labels.proof], rows, { numbers: [] })}`;
+  return html`${charts.map(({ id, label }) => html`<div class="chart" id="${id}" role="img" aria-label="${label}"></div>`)}${table([labels.metric, labels.range, labels.trend, labels.proof], rows, { label: labels.resources, numbers: [] })}`;
 }
 
 function facts(view: View): Markup {
@@ -188,7 +211,7 @@ function facts(view: View): Markup {
   const wrong = items(
     view.configuration.map((each) => html`${each.title}: ${each.why} (${proof(each.proof)})`),
   );
-  return html`${wrong.text === "" ? nothing : html`<h3>${labels.configuration}</h3>${wrong}`}${table([labels.name, labels.value, labels.proof], rows, { numbers: [] })}`;
+  return html`${wrong.text === "" ? nothing : html`<h3>${labels.configuration}</h3>${wrong}`}${table([labels.name, labels.value, labels.proof], rows, { label: labels.facts, numbers: [] })}`;
 }
 
 function known({ cause }: View): Markup {
@@ -216,9 +239,9 @@ function sources(view: View): Markup {
   const refused = items(view.refusals.map((each) => html`${each.name}: ${each.reason} ${each.remedy}`));
   const masked = view.redactions.map(({ kind, count }) => [html`${kind}`, html`${count}`]);
   const assumed = items(view.assumptions.map(({ about, text }) => html`${about}: ${text}`));
-  return html`${table([labels.name, labels.origin, labels.size, labels.entries], rows, { numbers: [2, 3] })}
+  return html`${table([labels.name, labels.origin, labels.size, labels.entries], rows, { label: labels.read, numbers: [2, 3] })}
 ${refused.text === "" ? nothing : html`<h3>${labels.refused}</h3>${refused}`}
-${masked.length === 0 ? nothing : html`<h3>${labels.redacted}</h3>${table([labels.kind, labels.count], masked, { numbers: [1] })}`}
+${masked.length === 0 ? nothing : html`<h3>${labels.redacted}</h3>${table([labels.kind, labels.count], masked, { label: labels.redacted, numbers: [1] })}`}
 ${assumed.text === "" ? nothing : html`<h3>${labels.assumptions}</h3>${assumed}`}`;
 }
 
@@ -229,10 +252,10 @@ function problems(view: View): Markup {
 function table(
   heads: readonly View["footer"][],
   rows: readonly (readonly Markup[])[],
-  { numbers }: { numbers: readonly number[] },
+  { label, numbers }: { readonly label: View["footer"]; readonly numbers: readonly number[] },
 ): Markup {
   if (rows.length === 0) return nothing;
   const kind = (column: number): Markup => (numbers.includes(column) ? new Made(' class="number"') : nothing);
-  return html`<div class="scroll"><table><thead><tr>${heads.map((head, column) => html`<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr data-find>${cells.map((cell, column) => html`<td${kind(column)}>${cell}</td>`)}</tr>`)}</tbody></table></div>`;
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="${textOf(label)}" data-group><table><thead><tr>${heads.map((head, column) => html`<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>
+<tbody>${rows.map((cells) => html`<tr data-find>${cells.map((cell, column) => (column === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kind(column)}>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
 }

@@ -1,15 +1,16 @@
-import type { EvidenceRecord } from "../../model/result.ts";
+import type { EvidenceRecord, Result } from "../../model/result.ts";
 import { cleanLine } from "../clean.ts";
 import { clock, dateTime } from "../numbers.ts";
 import { list, say } from "../say.ts";
 import { Block, Prose, Quoted } from "../slot.ts";
 import type { EvidenceFile, EvidenceGroup } from "../view.ts";
 import * as words from "../words.ts";
+import { Neighbourhood } from "./neighbourhood.ts";
 
 export interface BookOptions {
-  readonly severalBundles: boolean;
-  /** One line of each record. */
-  readonly isBrief: boolean;
+  readonly result: Pick<Result, "sources" | "surroundings">;
+  /** How much of each record: one line; that where it only stands behind a number; or all. */
+  readonly records: "brief" | "telling" | "whole";
   /** For a comment: one line of each moment, and short quotes. */
   readonly compact: boolean;
 }
@@ -23,9 +24,13 @@ export class EvidenceBook {
   readonly #groups = new Map<string, Group>();
   readonly #dated = new Set<string>();
   readonly #options: BookOptions;
+  readonly #severalBundles: boolean;
+  readonly #neighbourhood: Neighbourhood;
 
   constructor(options: BookOptions) {
     this.#options = options;
+    this.#severalBundles = options.result.sources.length > 1;
+    this.#neighbourhood = new Neighbourhood(options.result.surroundings);
   }
 
   /** Cites at most `limit` of the records; the numbers, to stand behind the sentence. */
@@ -56,12 +61,9 @@ export class EvidenceBook {
       .filter(({ name }) => !listedElsewhere(name.key))
       .flatMap((group) => group.pages.map((page) => ({ page, name: group.name })));
     const sorted = pages.toSorted((a, b) => a.page.record.line - b.page.record.line);
-    const files = new Map(
-      pages.map(({ page }): [string, EvidenceFile["lines"]] => [this.#place(page.record), []]),
-    );
-    for (const { page, name } of sorted)
-      files.get(this.#place(page.record))?.push(this.#listLine(page, name));
-    return [...files].map(([place, lines]) => ({ place: new Quoted(place), lines }));
+    const files = new Map(pages.map(({ page }): [string, Cited[]] => [this.#place(page.record), []]));
+    for (const each of sorted) files.get(this.#place(each.page.record))?.push(each);
+    return [...files].map(([place, cited]) => ({ place: new Quoted(place), lines: this.#listLines(cited) }));
   }
 
   /** How a line that was cited is listed, and in which group. */
@@ -70,7 +72,8 @@ export class EvidenceBook {
     const page = this.#pages.get(key) ?? { number: 0, record };
     const group = [...this.#groups.values()].find(({ pages }) => pages.some((each) => each === page));
     const name = group?.name ?? { key: "", count: null };
-    return { place: this.#place(record), group: name.key, ...this.#listLine(page, name) };
+    const line = this.#listLine({ page, name });
+    return { place: this.#place(record), group: name.key, ...line, before: [], after: [] };
   }
 
   /** `E1, E4`; in a comment three and more in a row are `E1–E3`. */
@@ -114,22 +117,32 @@ export class EvidenceBook {
       proof: this.#say(pages.map(({ number }) => number)),
       files: [...files].map(([place, each]) => ({
         place: new Quoted(place),
-        lines: each.map((page) => this.#listLine(page, name)),
+        lines: this.#listLines(each.map((page) => ({ page, name }))),
       })),
       more: left > 0 ? words.more({ count: left, what: "line" }) : null,
     };
   }
 
-  #listLine(page: Page, { count }: Pick<GroupName, "count">): EvidenceFile["lines"][number] {
-    const { isBrief, compact } = this.#options;
-    const isAside = count === null;
+  /** Lines of one file, with what stands beside them. */
+  #listLines(cited: readonly Cited[]): EvidenceFile["lines"] {
+    const beside = this.#neighbourhood.besideEach(cited.map(({ page }) => page.record));
+    return cited.map((each, index) => ({
+      ...this.#listLine(each),
+      ...(beside[index] ?? { before: [], after: [] }),
+    }));
+  }
+
+  #listLine({ page, name }: Cited): ListedLine {
+    const { records, compact } = this.#options;
+    const isAside = name.count === null;
     const isDated = this.#dated.has(keyOf(page.record));
-    return listLine(page, { isBrief: isBrief || isAside, compact, isAside, isDated });
+    const isBrief = records === "brief" || (records === "telling" && isAside);
+    return listLine(page, { isBrief, compact, isAside, isDated });
   }
 
   #place({ bundle, entry }: EvidenceRecord): string {
     const path = entry === "" || entry === bundle ? bundle : entry;
-    return this.#options.severalBundles && path !== bundle ? `${bundle}: ${path}` : path;
+    return this.#severalBundles && path !== bundle ? `${bundle}: ${path}` : path;
   }
 }
 
@@ -142,6 +155,13 @@ export interface GroupName {
   readonly countIsLeast?: boolean;
   /** What is to be said of it beside its lines. */
   readonly note?: Prose | null;
+}
+
+type ListedLine = Omit<EvidenceFile["lines"][number], "before" | "after">;
+
+interface Cited {
+  readonly page: Page;
+  readonly name: Pick<GroupName, "count">;
 }
 
 interface Page {
@@ -188,10 +208,7 @@ interface LineStyle {
 const quoteLength = { whole: 200, compact: 100, aside: 90 };
 const blockLines = 4;
 
-function listLine(
-  { number, record }: Page,
-  { isBrief, compact, isAside, isDated }: LineStyle,
-): EvidenceFile["lines"][number] {
+function listLine({ number, record }: Page, { isBrief, compact, isAside, isDated }: LineStyle): ListedLine {
   const text = record.text.replace(/^\s*\n|\s+$/g, "");
   const several = text.includes("\n") && !isBrief;
   const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];

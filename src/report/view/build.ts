@@ -8,7 +8,7 @@ import * as words from "../words.ts";
 import { aftermath } from "./aftermath.ts";
 import { asksView } from "./asks.ts";
 import { type BlockName, blockTitles } from "./blocks.ts";
-import { EvidenceBook } from "./book.ts";
+import { type BookOptions, EvidenceBook } from "./book.ts";
 import { type ClaimContext, claimOf, groupOf } from "./claims.ts";
 import { systemOf } from "./commands.ts";
 import { detailsOf } from "./details.ts";
@@ -22,6 +22,8 @@ export interface ViewOptions {
   readonly without?: ReadonlySet<BlockName>;
   /** Lines that prove one statement; with 1, each is cut to one line. */
   readonly depth?: number;
+  /** How much of each record is shown. */
+  readonly records?: BookOptions["records"];
   /** Rows of the tables of connections and of events; half as many of the former. */
   readonly rows?: number;
   /** For a comment: what a reader needs to believe and to act; the whole stays in the page and in the JSON result. */
@@ -33,8 +35,8 @@ export interface ViewOptions {
 /** Says what a result means. The order of the statements is the order in which their evidence is numbered. */
 export function buildView(result: Result, options: ViewOptions = {}): View {
   const { without = new Set(), depth = 4, rows = 24, compact = false, hosts = referenceHosts } = options;
-  const isBrief = depth === 1;
-  const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief, compact });
+  const records = options.records ?? (depth === 1 ? "brief" : "telling");
+  const book = new EvidenceBook({ result, records, compact });
   const context = { book, depth, links: { hosts }, system: systemOf(result.facts), result };
   const statements = statementsOf(result, { context, without });
   const { view: details, left } = detailsOf(result, { book, rows, compact, without });

@@ -1,0 +1,35 @@
+import type { EvidenceRecord, Result } from "../model/result.ts";
+
+type Place = Pick<EvidenceRecord, "bundle" | "entry" | "line">;
+type Neighbours = Pick<Result["surroundings"][number], "before" | "after">;
+
+/** What the reader tells of a place: the lines beside it, redacted. */
+export type Around = (place: Place) => Neighbours;
+
+/** In all; what carries a claim comes first. */
+const maxPlaces = 300;
+
+/** What stands beside all evidence, each place once. */
+export function surroundingsOf(result: Result, around: Around): Result["surroundings"] {
+  const places = new Map<string, Place>();
+  for (const { bundle, entry, line } of evidenceIn(result)) {
+    if (places.size < maxPlaces) places.set(`${bundle}\n${entry}\n${line}`, { bundle, entry, line });
+  }
+  return [...places.values()]
+    .map((place) => ({ ...place, ...around(place) }))
+    .filter(({ before, after }) => before.length + after.length > 0);
+}
+
+function evidenceIn(result: Result): readonly EvidenceRecord[] {
+  return [
+    ...[...result.findings, ...result.unknown, ...result.suspects, ...result.sessions].flatMap(
+      ({ evidence }) => evidence,
+    ),
+    ...result.findings.flatMap(({ advice }) =>
+      advice.known.flatMap(({ regression }) => regression?.evidence ?? []),
+    ),
+    ...result.timeline.map(({ evidence }) => evidence),
+    ...result.resources.flatMap(({ evidence }) => evidence),
+    ...result.facts.map(({ evidence }) => evidence),
+  ];
+}
