@@ -16,6 +16,12 @@ describe("unpack", () => {
     expect({ texts, refusals }).toEqual({ texts: files, refusals: [] });
   });
 
+  it("judges a file by its first bytes, wherever it lies: a log that a crash ended in garbage is a log", async () => {
+    const log = Buffer.concat([Buffer.from("a line of a log\n".repeat(400)), Buffer.alloc(20_000, 1)]);
+    for (const bytes of [aZip({ "a.log": log }), aTar({ "a.log": log })])
+      expect((await unpacked(bytes)).kinds).toEqual({ "a.log": "text" });
+  });
+
   it("names the one file of a gzip file after it", async () => {
     expect((await unpacked(gzipSync("text\n"), { name: "mcp.log.gz" })).texts).toEqual({
       "mcp.log": "text\n",

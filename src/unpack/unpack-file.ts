@@ -6,6 +6,7 @@ import { kindOf } from "./encoding.ts";
 import { joinPath } from "./entry-path.ts";
 import type { Held, Member } from "./member.ts";
 import { nameOf, type Place, refused } from "./place.ts";
+import { headBytes } from "./recognise.ts";
 import { isWebPage } from "./web-page.ts";
 
 interface File {
@@ -42,7 +43,7 @@ export async function* unpackFile({
 
 /** The same for one whose bytes are all there. */
 export function* unpackHeld(held: Held, member: Member, place: Place): Generator<Unpacked, EntryKind> {
-  const kind = kindOf(held.bytes);
+  const kind = kindOf(held.bytes.subarray(0, headBytes));
   async function* chunks(): AsyncGenerator<Uint8Array> {
     if (held.bytes.length > 0) yield held.bytes;
   }
