@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "@jest/globals";
+import { chartData } from "../../src/report/html/data.ts";
 import { renderHtml } from "../../src/report/index.ts";
 import { textOf } from "../../src/report/slot.ts";
 import { sessionChart } from "../../src/report/view/chart.ts";
@@ -8,6 +9,12 @@ import { aFinding, anEvidence, aResult, aSession } from "./build-result.ts";
 import { hostileTexts, poisoned } from "./hostile.ts";
 import { describeInBrowser, until } from "./open-page.ts";
 import { seedCase } from "./seed-case.ts";
+
+it("a connection that is still open is drawn to the end", () => {
+  const open = aSession({ endedAt: null, lifetimeMs: null, end: null, reason: null });
+  const { begin, end, lanes } = chartData(aResult({ sessions: [open] }));
+  expect(lanes[0]?.spans.at(-1)?.[1]).toBe(Math.round((end - begin) * 1_000));
+});
 
 describeInBrowser("in a browser", ({ open, reload, empty }) => {
   it("the page draws its charts when they come into sight", async () => {

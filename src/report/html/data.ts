@@ -44,7 +44,7 @@ export function chartData({ sessions, timeline, resources }: Result): ChartData 
   const series = resources.map(resourceSeries).filter(({ points }) => points.length > 0);
   const [begin, end] = period([
     ...[...drawn.values()].flatMap(({ spans, events }) => [
-      ...spans.flatMap(({ from, to }) => [from, to]),
+      ...spans.flatMap(({ from, to }) => [from, to ?? from]),
       ...events.map(({ at }) => at),
     ]),
     ...series.flatMap(({ points }) => [points[0]?.[0] ?? 0, points.at(-1)?.[0] ?? 0]),
@@ -59,7 +59,7 @@ export function chartData({ sessions, timeline, resources }: Result): ChartData 
   const lanes = [...drawn].map(([name, { spans, events }]) => ({
     name,
     spans: spans.map(
-      (each) => [each.from - begin, each.to - begin, tone(each.tone), label(each.label)] as const,
+      (each) => [each.from - begin, (each.to ?? end) - begin, tone(each.tone), label(each.label)] as const,
     ),
     events: events.map((each) => [each.at - begin, tone(each.tone), label(each.label)] as const),
   }));
@@ -81,7 +81,8 @@ export function chartData({ sessions, timeline, resources }: Result): ChartData 
 interface Drawn {
   readonly spans: {
     readonly from: number;
-    readonly to: number;
+    /** Null while it lives: to the end of what is drawn. */
+    readonly to: number | null;
     readonly tone: Tone;
     readonly label: string;
   }[];
@@ -138,7 +139,7 @@ function spansOf(session: SessionRecord): Drawn["spans"] {
       : words.endedAfter({ how: end, lifetime: duration(session.lifetimeMs) });
   return [
     { from: first, to: connected, tone: "unsure", label: `${attempt}, ${words.starts}` },
-    { from: connected, to: ended ?? connected, tone: "good", label: `${attempt}, ${lived}` },
+    { from: connected, to: ended ?? null, tone: "good", label: `${attempt}, ${lived}` },
   ];
 }
 
