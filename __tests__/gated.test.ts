@@ -43,8 +43,13 @@ describe("the leak gate", () => {
   });
 
   it("is not set off by any word that stands in the comment, the page or the JSON whatever the input", async () => {
-    const words = ownWords(allThatLeaves(await analyzed([example])).texts);
-    expect(words.length).toBeGreaterThan(50);
+    const other = { name: "a.log", bytes: "ERROR connect ECONNREFUSED 127.0.0.1:8080\n" };
+    const [some, others] = [await analyzed([example]), await analyzed([other])].map((analysis) =>
+      ownWords(allThatLeaves(analysis).texts),
+    );
+    // What stands in the reports of two cases comes from neither.
+    const words = (some ?? []).filter((word) => others?.includes(word));
+    expect(words.length).toBeGreaterThan(30);
     const names = ["password", "api_key", "token", "client_secret", "code", "otp"];
     const lines = words.map((word, index) => `${names[index % names.length]}="${word}"`);
     const { texts, warnings } = allThatLeaves(
