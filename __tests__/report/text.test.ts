@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import {
+  commandSafe,
   renderBugReport,
   renderComment,
   renderHtml,
@@ -38,6 +39,24 @@ describe("renderText", () => {
       renderText(aResult({ findings, asks: [ask] }), { colours: false });
     expect(printed([one])).toContain("logs first");
     expect(printed([one, two])).toContain("logs SERVER");
+  });
+});
+
+describe("commandSafe", () => {
+  it.each([
+    { name: "at the beginning of the text", text: "::set-output name=a::b", safe: ": :set-output name=a::b" },
+    { name: "behind blanks", text: "a\n \t::error::b", safe: "a\n \t: :error::b" },
+    { name: "behind blank lines", text: "a\n\n\n::error::b", safe: "a\n\n\n: :error::b" },
+    { name: "in a line", text: "a ::error::b", safe: "a ::error::b" },
+    { name: "without its end", text: "::1 is an address", safe: "::1 is an address" },
+    { name: "of the older form", text: "a ##[error]b", safe: "a ## [error]b" },
+  ])("takes a command apart $name", ({ text, safe }) => {
+    expect(commandSafe(text)).toBe(safe);
+  });
+
+  it("walks over a million blank lines once", () => {
+    const blank = "\n".repeat(1_000_000);
+    expect(commandSafe(`${blank}x`)).toBe(`${blank}x`);
   });
 });
 

@@ -43,7 +43,7 @@ export class View {
     for (const name of names) {
       for (const hit of this.#index.occurrences(name, this.scope.subject)) {
         if (!this.#shows(hit) || !this.#fits(hit, where, applies)) continue;
-        if (where.except.some((pattern) => isExcepted(hit.evidence.text, pattern))) {
+        if (isExcepted(hit.evidence, where.except)) {
           excepted.add(hit.lot);
           continue;
         }
@@ -124,7 +124,19 @@ const conversations = ["*.transcript", "*.screen"];
 /** A record is a few lines; what lies beyond is not worth the time that a bad pattern could take. */
 const maxExceptLength = 4_000;
 
-function isExcepted(text: string, pattern: string): boolean {
+function isExcepted(evidence: Evidence, patterns: readonly string[]): boolean {
+  if (patterns.length === 0) return false;
+  const known = judged.get(patterns) ?? new WeakMap<Evidence, boolean>();
+  judged.set(patterns, known);
+  const decided = known.get(evidence) ?? patterns.some((pattern) => fits(evidence.text, pattern));
+  known.set(evidence, decided);
+  return decided;
+}
+
+/** What names no server stands in the view of each, and its text is held against the exceptions once. */
+const judged = new WeakMap<readonly string[], WeakMap<Evidence, boolean>>();
+
+function fits(text: string, pattern: string): boolean {
   let known = exceptions.get(pattern);
   if (known === undefined) {
     known = new RegExp(pattern, "i");
@@ -133,7 +145,7 @@ function isExcepted(text: string, pattern: string): boolean {
   return known.test(text.slice(0, maxExceptLength));
 }
 
-/** Compiled once: each hit of a matcher is held against all of them, in every view. */
+/** Compiled once: each hit of a matcher is held against all of them. */
 const exceptions = new Map<string, RegExp>();
 
 /** Stable: what has no time stays where it was read. */

@@ -14,7 +14,7 @@ interface Room {
 const wide: Room = { atEachEnd: 24, times: 4_000 };
 const narrow: Room = { atEachEnd: 3, times: 250 };
 /** Buckets of one name that have much room. */
-const maxWide = 64;
+const maxWide = 32;
 /** Names times subjects times channels; beyond it a flood of invented names is counted under no subject. */
 const maxBuckets = 4_096;
 

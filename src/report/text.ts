@@ -28,7 +28,8 @@ export function renderText(result: Result, { colours, details = true }: TextOpti
  * blanks, and `##[command]` anywhere in it.
  */
 export function commandSafe(text: string): string {
-  return text.replace(/^(\s*)::(?=.*::)/gm, "$1: :").replaceAll("##[", "## [");
+  // Blanks of the line itself: a run that goes over line ends would be walked anew from each of them.
+  return text.replace(/^([^\S\r\n\u2028\u2029]*)::(?=.*::)/gm, "$1: :").replaceAll("##[", "## [");
 }
 
 interface Style {
