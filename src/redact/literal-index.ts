@@ -5,11 +5,18 @@ export interface Literal {
   readonly owner: number;
 }
 
+/** Five bits of a character: letters of both cases have the same, and what shares them is told apart later. */
+const characterBits = 5;
+const characterMask = (1 << characterBits) - 1;
+const beginningMask = (1 << (3 * characterBits)) - 1;
+
 /**
- * Finds where any of some hundred short literals stands, in one pass over the text.
- * The first two characters choose a bucket; most places of a log have an empty one.
+ * Finds where any of some hundred short literals stands, in one pass over the text. Three characters tell most places
+ * at which none begins; at the others the first two choose a bucket.
  */
 export class LiteralIndex {
+  /** By five bits of each of three characters: whether a literal may begin so. */
+  readonly #beginnings = new Uint8Array(beginningMask + 1);
   readonly #slots = new Uint16Array(128 * 128);
   readonly #buckets: Literal[][] = [[]];
 
@@ -21,12 +28,22 @@ export class LiteralIndex {
       if (!(first < 128 && second < 128)) {
         throw new Error(`a gate begins with two ASCII characters, not so ${JSON.stringify(entry.text)}`);
       }
+      this.#addBeginning(entry.text);
       const otherFirst = entry.ignoreCase ? upperCase(first) : first;
       const otherSecond = entry.ignoreCase ? upperCase(second) : second;
       this.#add(first, second, entry);
       if (otherFirst !== first) this.#add(otherFirst, second, entry);
       if (otherSecond !== second) this.#add(first, otherSecond, entry);
       if (otherFirst !== first && otherSecond !== second) this.#add(otherFirst, otherSecond, entry);
+    }
+  }
+
+  #addBeginning(text: string): void {
+    const two =
+      ((text.charCodeAt(0) & characterMask) << characterBits) | (text.charCodeAt(1) & characterMask);
+    const third = text.length > 2 ? text.charCodeAt(2) & characterMask : null;
+    for (let code = 0; code <= characterMask; code++) {
+      if (third === null || third === code) this.#beginnings[(two << characterBits) | code] = 1;
     }
   }
 
@@ -43,15 +60,22 @@ export class LiteralIndex {
 
   /** Calls `onHit` for every place and owner, in the order of the text. */
   scan(text: string, onHit: (owner: number, at: number) => void): void {
-    let first = text.charCodeAt(0);
-    for (let i = 1; i < text.length; i++) {
-      const second = text.charCodeAt(i);
-      if (first < 128 && second < 128) {
-        const slot = this.#slots[(first << 7) | second] ?? 0;
-        if (slot !== 0) this.#confirm(slot, text, i - 1, onHit);
-      }
-      first = second;
+    const beginnings = this.#beginnings;
+    let beginning = 0;
+    // Behind the text's end stands a character that is none.
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : 0;
+      beginning = ((beginning << characterBits) | (code & characterMask)) & beginningMask;
+      if (beginnings[beginning] === 1 && i >= 2) this.#look(text, i - 2, onHit);
     }
+  }
+
+  #look(text: string, at: number, onHit: (owner: number, at: number) => void): void {
+    const first = text.charCodeAt(at);
+    const second = text.charCodeAt(at + 1);
+    if (first >= 128 || second >= 128) return;
+    const slot = this.#slots[(first << 7) | second] ?? 0;
+    if (slot !== 0) this.#confirm(slot, text, at, onHit);
   }
 
   #confirm(slot: number, text: string, at: number, onHit: (owner: number, at: number) => void): void {

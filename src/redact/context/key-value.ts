@@ -70,7 +70,10 @@ function nameEnd(text: string, at: number): number {
 /** Up to two words of prose before a name. */
 function qualifiersBefore(text: string, start: number): readonly string[] {
   if (text.charAt(start - 1) !== " ") return [];
-  const line = text.slice(Math.max(0, start - 40, text.lastIndexOf("\n", start) + 1), start - 1);
-  const words = line.split(" ").slice(-2);
+  const near = text.slice(Math.max(0, start - 40), start - 1);
+  const words = near
+    .slice(near.lastIndexOf("\n") + 1)
+    .split(" ")
+    .slice(-2);
   return words.filter((word) => /^[A-Za-z]+$/.test(word));
 }
