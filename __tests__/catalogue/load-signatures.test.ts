@@ -34,6 +34,13 @@ describe("loading signatures", () => {
 
   it.each([
     {
+      name: "a duplicate of an issue that is not named",
+      change: { extra: "known: [{ issue: a/b#1, title: It, state: closed, duplicateOf: a/b#2 }]" },
+      message: '"a/b#1" is a duplicate of "a/b#2", which is not under known',
+      line: 4,
+      column: 9,
+    },
+    {
       name: "an unknown key, with the nearest right one",
       change: { extra: "severty: error" },
       message: 'unknown key "severty"; did you mean "severity"?',

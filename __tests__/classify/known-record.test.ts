@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { knownRecord } from "../../src/classify/known-record.ts";
+import { knownRecord, knownRecords } from "../../src/classify/known-record.ts";
 import type { KnownIssue } from "../../src/model/signature.ts";
 import { aFact, aReading } from "./a-reading.ts";
 
@@ -30,5 +30,26 @@ describe("a known issue that was closed as fixed", () => {
     { name: "the issue is open", reading: seenIn("2.0.11"), issue: { ...known, state: "open" as const } },
   ])("is none when $name", ({ reading, issue }) => {
     expect(knownRecord(issue, reading)).not.toHaveProperty("regression");
+  });
+});
+
+describe("known issues of which some are duplicates", () => {
+  it("are named by the one that stays, with the day of its state", () => {
+    const root: KnownIssue = {
+      issue: "octocat/hello#7",
+      title: "It fails",
+      state: "open",
+      asOf: "2026-01-31",
+      facts: {},
+    };
+    const duplicate: KnownIssue = {
+      ...root,
+      issue: "octocat/hello#9",
+      state: "closed",
+      duplicateOf: root.issue,
+    };
+    expect(knownRecords([duplicate, root], aReading({}))).toEqual([
+      { issue: "octocat/hello#7", title: "It fails", state: "open", asOf: "2026-01-31", facts: {} },
+    ]);
   });
 });

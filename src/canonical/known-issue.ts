@@ -18,7 +18,11 @@ export function canonicalIssueOf(
   const { cause, status } = verdict;
   const finding = findings.find(({ signature }) => signature === cause);
   if (cause === null || status !== "known" || finding === undefined) return null;
-  for (const known of finding.advice.known) {
+  // An open one before a closed one, which is read anew before anything is written there.
+  const openFirst = finding.advice.known.toSorted(
+    (a, b) => Number(b.state === "open") - Number(a.state === "open"),
+  );
+  for (const known of openFirst) {
     const [, repository = "", number = ""] = /^([\w.-]+\/[\w.-]+)#(\d{1,9})$/.exec(known.issue) ?? [];
     if (repository.toLowerCase() !== `${owner}/${name}`.toLowerCase()) continue;
     return Number(number) === reportedIn ? null : { cause, number: Number(number), recorded: known.facts };

@@ -25,7 +25,18 @@ export function checkSignature(yaml: YamlSignature, report: Report): Problem[] {
     ),
   ].flatMap(bad);
   if (known.length === 0) kinds.push(report(["matchers"], "a signature needs at least one matcher"));
-  return [...undefinedNames, ...kinds, ...patterns];
+  return [...undefinedNames, ...kinds, ...patterns, ...lostDuplicates(yaml, report)];
+}
+
+/** The report names the issue that stays, so that one has to be among them, and must not be a duplicate itself. */
+function lostDuplicates({ known = [] }: YamlSignature, report: Report): Problem[] {
+  return known.flatMap(({ issue, duplicateOf }, index) => {
+    const root = known.find((each) => each.issue === duplicateOf);
+    if (duplicateOf === undefined || (root !== undefined && root.duplicateOf === undefined)) return [];
+    const wrong =
+      root === undefined ? "is not under known" : "is a duplicate itself; name the one that stays";
+    return [report(["known", index], `"${issue}" is a duplicate of "${duplicateOf}", which ${wrong}`)];
+  });
 }
 
 const matcherKinds = [

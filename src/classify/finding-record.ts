@@ -3,7 +3,7 @@ import type { Finding } from "../model/result.ts";
 import type { Timestamp } from "../model/text.ts";
 import { shownEvidence } from "./evidence-record.ts";
 import { carryingHits } from "./find.ts";
-import { knownRecord } from "./known-record.ts";
+import { knownRecords } from "./known-record.ts";
 import type { Ranked } from "./roles.ts";
 
 /** A finding as the result has it. */
@@ -32,7 +32,7 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
       cause: signature.words.cause,
       impact: signature.words.impact,
       remedy: signature.words.remedy.map(({ text, commands }) => ({ text, commands: { ...commands } })),
-      known: signature.words.known.map((known) => knownRecord(known, reading)),
+      known: knownRecords(signature.words.known, reading),
       references: signature.words.references.map((reference) => ({ ...reference })),
     },
     evidence: shownEvidence(proof),

@@ -6,12 +6,19 @@ import { versionInRange } from "./version-range.ts";
 
 type KnownRecord = Finding["advice"]["known"][number];
 
+/** The issues that stay: one that was closed as a duplicate is no place for a report. */
+export function knownRecords(known: readonly KnownIssue[], reading: Reading): KnownRecord[] {
+  return known
+    .filter(({ duplicateOf }) => duplicateOf === undefined)
+    .map((each) => knownRecord(each, reading));
+}
+
 /** A known issue as the result has it; a fix that did not hold is called a regression, with the version that shows it. */
 export function knownRecord(
-  { issue, title, state, facts, fixedIn }: KnownIssue,
+  { issue, title, state, asOf, facts, fixedIn }: KnownIssue,
   reading: Reading,
 ): KnownRecord {
-  const record = { issue, title, state, facts: { ...facts } };
+  const record = { issue, title, state, ...(asOf === undefined ? {} : { asOf }), facts: { ...facts } };
   const regression = state === "closed" ? regressionOf(fixedIn ?? {}, reading) : undefined;
   return regression === undefined ? record : { ...record, regression };
 }

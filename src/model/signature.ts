@@ -75,6 +75,10 @@ export interface KnownIssue {
   readonly issue: string;
   readonly title: string;
   readonly state: "open" | "closed";
+  /** The day on which it had that state: `2026-01-31`. */
+  readonly asOf?: string | undefined;
+  /** Another of the signature's known issues, of which it was closed as a duplicate. */
+  readonly duplicateOf?: string | undefined;
   /** Program to the version that is said to hold the fix: `{"claude-code": "2.0.1"}`. Only for a closed one. */
   readonly fixedIn?: Readonly<Record<string, string>> | undefined;
   /** What is recorded there, by measure or fact: `{"time-to-failure": "10 min"}`. */

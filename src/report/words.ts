@@ -343,8 +343,10 @@ export function refusal(what: { sentence: string; detail: Quoted | null }): Pros
     : say`${fixed(what.sentence.replace(/\.$/, ""))} (${what.detail}).`;
 }
 
-export function knownState(state: "open" | "closed"): Prose {
-  return fixed(state === "open" ? "open" : "closed");
+/** A catalogue knows the state of the day on which it was written. */
+export function knownState({ state, day }: { state: "open" | "closed"; day: string | null }): Prose {
+  const is = fixed(state === "open" ? "open" : "closed");
+  return day === null ? is : say`${is} on ${fixed(day)}`;
 }
 
 export function regression(what: { program: Quoted; fixedIn: Quoted; seenIn: Quoted; proof: Prose }): Prose {

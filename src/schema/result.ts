@@ -32,6 +32,8 @@ const adviceSchema = z.strictObject({
       issue: z.string(),
       title: z.string(),
       state: z.enum(["open", "closed"]),
+      /** The day on which the catalogue recorded that state. */
+      asOf: z.optional(z.string()),
       facts: z.record(z.string(), z.string()),
       /** Closed as fixed in one version, and seen here with that or a later one. */
       regression: z.optional(

@@ -207,6 +207,10 @@ export const signatureSchema = z.strictObject({
           .check(z.regex(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123")),
         title: z.string(),
         state: z.enum(["open", "closed"]),
+        asOf: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/, "must be a day, as 2026-01-31"))),
+        duplicateOf: z.optional(
+          z.string().check(z.regex(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123")),
+        ),
         fixedIn: z.optional(
           z.record(z.string(), z.string().check(z.regex(/^\d+(\.\d+)*$/, "must be a version, as 2.0.1"))),
         ),

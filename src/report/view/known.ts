@@ -1,6 +1,6 @@
 import type { Finding, Result } from "../../model/result.ts";
 import { issueLink } from "../links.ts";
-import { roughly } from "../numbers.ts";
+import { day, roughly } from "../numbers.ts";
 import { prose } from "../prose.ts";
 import { sentences } from "../say.ts";
 import { Prose, Quoted } from "../slot.ts";
@@ -23,10 +23,13 @@ export interface KnownContext {
 export function knownIssues(finding: Finding, { result, book }: KnownContext): KnownIssueView[] {
   const here = { ...sessionMeasures(result.sessions), ...finding.measures };
   const sessions = () => sentences([sessionsSummary(result), aftermath(result)]);
-  return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts, regression }) => {
+  return finding.advice.known.slice(0, 4).map(({ issue, title, state, asOf, facts, regression }) => {
     const different = differences({ facts, here });
     return {
-      issue: { text: issueLink(issue), state: words.knownState(state) },
+      issue: {
+        text: issueLink(issue),
+        state: words.knownState({ state, day: day(asOf === undefined ? null : `${asOf}T00:00:00Z`) }),
+      },
       title: prose(title),
       regression: regression === undefined ? null : regressionOf(regression, book),
       differences: different,
