@@ -95,10 +95,16 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
         return chart === null ? "" : textOf(chart);
       });
       const failed = await page.evaluate(async (texts) => {
-        const { mermaid } = globalThis as unknown as { mermaid: { parse(text: string): Promise<unknown> } };
+        type Drawing = { mermaid: { render(id: string, text: string): Promise<{ svg: string }> } };
+        const { mermaid } = globalThis as unknown as Drawing;
         const errors: string[] = [];
-        for (const text of texts)
-          await mermaid.parse(text).catch((error: Error) => errors.push(`${error.message}: ${text}`));
+        for (const [index, text] of texts.entries()) {
+          await mermaid.render(`chart-${index}`, text).then(
+            ({ svg }) =>
+              /<script|<foreignObject[^>]*><img|javascript:/i.test(svg) && errors.push(`active: ${text}`),
+            (error: Error) => errors.push(`${error.message}: ${text}`),
+          );
+        }
         return errors;
       }, charts);
       expect(charts.filter((chart) => !chart.startsWith("timeline\n"))).toEqual([]);
