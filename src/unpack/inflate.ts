@@ -7,7 +7,10 @@ import { EngineOutput } from "./engine-output.ts";
 const smallestSlice = 16 * 1024;
 const largestSlice = 1024 * 1024;
 const outputChunk = 512 * 1024;
-const firstBuffer = 64 * 1024;
+/** What is inflated at once goes into one buffer of the expected size, so that it is not copied together. */
+const largestBuffer = 1024 * 1024;
+/** Deflate's largest ratio: no expectation is believed beyond it. */
+const maxRatio = 1032;
 
 /** What Node's stream engines have beside the stream: how many packed bytes they used. */
 type Engine = Transform & { readonly bytesWritten: number };
@@ -37,7 +40,8 @@ export function inflatedAtOnce(
   { expected, limit }: { readonly expected: number; readonly limit: number },
 ): Inflated | null {
   try {
-    const chunkSize = Math.min(Math.max(expected + 1, 64), firstBuffer);
+    const likely = Math.min(expected, packed.length * maxRatio, largestBuffer);
+    const chunkSize = Math.max(likely + 1, 64);
     const options = { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true, chunkSize };
     const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithEngine;
     return { bytes: buffer, used: engine.bytesWritten };
