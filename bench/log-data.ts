@@ -8,14 +8,15 @@ export interface MadeSignature {
   readonly sample: string;
 }
 
+const stems =
+  "connect session token transport handshake request response header payload stream socket certificate cache worker process queue schema tool server client proxy gateway registry descriptor buffer cursor lease snapshot replica listen close open refuse accept drop retry expire load miss parse reject start stop block resolve abort flush renew evict upstream remote local initial final partial stale valid know duplicate expect pending idle secure tunnel cluster shard index page record segment journal commit rollback lock mutex thread fiber signal timer clock quota limit budget policy rule filter route mesh probe health metric trace span log event topic offset batch frame packet digest cipher key secret scope grant claim issuer audience tenant account user group role object bucket volume mount device driver kernel module symbol heap stack arena".split(
+    " ",
+  );
+
 /** Some 2,000 words, a few of them common and most of them rare, as in any program's messages. */
 const words = makeWords();
 
 function makeWords(): readonly string[] {
-  const stems =
-    "connect session token transport handshake request response header payload stream socket certificate cache worker process queue schema tool server client proxy gateway registry descriptor buffer cursor lease snapshot replica listen close open refuse accept drop retry expire load miss parse reject start stop block resolve abort flush renew evict upstream remote local initial final partial stale valid know duplicate expect pending idle secure tunnel cluster shard index page record segment journal commit rollback lock mutex thread fiber signal timer clock quota limit budget policy rule filter route mesh probe health metric trace span log event topic offset batch frame packet digest cipher key secret scope grant claim issuer audience tenant account user group role object bucket volume mount device driver kernel module symbol heap stack arena".split(
-      " ",
-    );
   const endings = [
     "",
     "ed",
@@ -83,13 +84,26 @@ export function writeLog(
 
 function logText(bytes: number, signatures: readonly MadeSignature[], seed: number): string {
   const pick = seeded(seed);
-  const lines: string[] = [];
-  for (let size = 0; size < bytes; ) {
+  return linesOf(bytes, () => {
     const message = pick(1000) === 0 ? oneOf(pick, signatures).sample : aMessage(pick);
-    const line = aLine(pick, message);
-    lines.push(line);
-    size += line.length + 1;
-  }
+    return aLine(pick, message, { levels, word: () => aWord(pick) });
+  });
+}
+
+/** The same kinds of lines where nothing goes wrong, but for one line in a thousand, which is one of `failures`. */
+export function quietLogText(bytes: number, failures: readonly string[], seed: number): string {
+  const pick = seeded(seed);
+  const word = () => oneOf(pick, stems);
+  const calm = () => Array.from({ length: 4 + pick(8) }, word).join(" ");
+  const manner = { levels: ["DEBUG", "INFO", "TRACE"], word };
+  const text = linesOf(bytes, () => aLine(pick, pick(1000) === 0 ? oneOf(pick, failures) : calm(), manner));
+  // The name itself is one of the catalogue's texts.
+  return text.replaceAll('MCP server "', 'server "');
+}
+
+function linesOf(bytes: number, line: () => string): string {
+  const lines: string[] = [];
+  for (let size = 0; size < bytes; size += (lines.at(-1) as string).length + 1) lines.push(line());
   return `${lines.join("\n")}\n`;
 }
 
@@ -98,12 +112,19 @@ function aMessage(pick: Pick): string {
   return pick(4) === 0 ? `${text} ${oneOf(pick, codes)}` : text;
 }
 
-function aLine(pick: Pick, message: string): string {
+const levels = ["DEBUG", "DEBUG", "INFO", "INFO", "INFO", "WARN", "ERROR"];
+
+interface Manner {
+  readonly levels: readonly string[];
+  readonly word: () => string;
+}
+
+function aLine(pick: Pick, message: string, { levels, word }: Manner): string {
   const time = new Date(1_700_000_000_000 + pick(1e9)).toISOString();
-  const level = oneOf(pick, ["DEBUG", "DEBUG", "INFO", "INFO", "INFO", "WARN", "ERROR"]);
+  const level = oneOf(pick, levels);
   switch (pick(4)) {
     case 0:
-      return `${time} [${level}] MCP server "${aWord(pick)}": ${message} (${pick(1000)}ms)`;
+      return `${time} [${level}] MCP server "${word()}": ${message} (${pick(1000)}ms)`;
     case 1:
       return JSON.stringify({
         ts: time,
@@ -114,9 +135,9 @@ function aLine(pick: Pick, message: string): string {
         bytes: pick(1e7),
       });
     case 2:
-      return `${pick(256)}.${pick(256)}.0.${pick(256)} - - [${time}] "GET /${aWord(pick)}/${aHex(pick)} HTTP/1.1" ${oneOf(pick, [200, 204, 304, 404, 500])} ${pick(1e5)} "${message}"`;
+      return `${pick(256)}.${pick(256)}.0.${pick(256)} - - [${time}] "GET /${word()}/${aHex(pick)} HTTP/1.1" ${oneOf(pick, [200, 204, 304, 404, 500])} ${pick(1e5)} "${message}"`;
     default:
-      return `    at ${aWord(pick)}.${aWord(pick)} (/opt/app/${aWord(pick)}/${aWord(pick)}.js:${pick(2000)}:${pick(80)}) ${message}`;
+      return `    at ${word()}.${word()} (/opt/app/${word()}/${word()}.js:${pick(2000)}:${pick(80)}) ${message}`;
   }
 }
 

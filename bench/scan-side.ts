@@ -22,9 +22,10 @@ const numbers: number[] = [];
 const options = { before: 0, after: 0 };
 const keep = ({ number }: ScannedLine) => void numbers.push(number);
 const totals = values.workers === undefined ? await scanAlone() : await scanTogether(Number(values.workers));
-const { maxRSS } = process.resourceUsage();
+const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+const cpuMs = (userCPUTime + systemCPUTime) / 1000;
 console.log(
-  JSON.stringify({ totals, found: numbers.length, numbers: values.literals ? numbers : [], maxRSS }),
+  JSON.stringify({ totals, found: numbers.length, numbers: values.literals ? numbers : [], maxRSS, cpuMs }),
 );
 
 function readPatterns(): Pattern[] {

@@ -1,4 +1,4 @@
-// The scan against ripgrep, in pairs that take turns. `npm run bench:scan -- [--mib N] [--rounds N] [--signatures 100,1000]`
+// The scan against ripgrep, in pairs that take turns. `npm run bench -- [--mib N] [--rounds N] [--signatures 100,1000]`
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
