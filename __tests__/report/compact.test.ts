@@ -128,6 +128,12 @@ describe("the evidence of a comment", () => {
     expect(comment.match(/Dynamic client registration failed: HTTP 404/g)).toHaveLength(2);
   });
 
+  it("quotes once what a program says again and again", () => {
+    const evidence = [111, 120].map((line) => anEvidence({ line, time: null }));
+    const comment = commentOn({ verdict: known, findings: [{ ...cause, evidence }] });
+    expect(comment).toContain("- **E1** L111, **E2** L120: `");
+  });
+
   it("takes one line of what several files tell of the same moment", () => {
     const evidence = [anEvidence({ line: 1 }), anEvidence({ entry: "debug.txt", line: 9 })];
     expect(commentOn({ verdict: known, findings: [aFinding({ evidence })] })).not.toContain("debug.txt");

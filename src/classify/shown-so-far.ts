@@ -8,7 +8,7 @@ export function measuredSoFar({ resources }: Reading, metric: string): Shown | n
   const shown = series.slice(0, 3).flatMap(({ subject, unit, samples, evidence }) => {
     const [first, last] = [samples[0]?.[1], samples.at(-1)?.[1]];
     if (first === undefined || last === undefined || samples.length < 2) return [];
-    const why = `\`${subject}\` had ${sayAmount(first, unit)} at first and ${sayAmount(last, unit)} at last (${samples.length} samples)`;
+    const why = `\`${subject}\` went from ${sayAmount(first, unit)} to ${sayAmount(last, unit)} in ${samples.length} samples`;
     return [{ why, evidence: [...evidence.slice(0, 1), ...evidence.slice(1).slice(-1)] }];
   });
   if (shown.length === 0) return null;
@@ -22,7 +22,7 @@ export function openFilesSoFar({ facts }: Reading): Shown | null {
   const limit = facts.find(({ name }) => name === "limit.open-files");
   if (limit === undefined) return null;
   return {
-    why: `the limit is \`${limit.value}\`, but how many were open is not on record`,
+    why: `the limit is \`${limit.value}\`, how many were open is unknown`,
     evidence: [evidenceRecord(limit.evidence)],
   };
 }

@@ -2,7 +2,7 @@ import type { EvidenceRecord, Result } from "../../model/result.ts";
 import { cleanLine } from "../clean.ts";
 import { clock, dateTime } from "../numbers.ts";
 import { list, say } from "../say.ts";
-import { Block, Prose, Quoted } from "../slot.ts";
+import { Block, Prose, Quoted, textOf } from "../slot.ts";
 import type { EvidenceFile, EvidenceGroup } from "../view.ts";
 import * as words from "../words.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
@@ -126,10 +126,11 @@ export class EvidenceBook {
   /** Lines of one file, with what stands beside them. */
   #listLines(cited: readonly Cited[]): EvidenceFile["lines"] {
     const beside = this.#neighbourhood.besideEach(cited.map(({ page }) => page.record));
-    return cited.map((each, index) => ({
+    const lines = cited.map((each, index) => ({
       ...this.#listLine(each),
       ...(beside[index] ?? { before: [], after: [] }),
     }));
+    return this.#options.compact ? withoutEchoes(lines) : lines;
   }
 
   #listLine({ page, name }: Cited): ListedLine {
@@ -205,7 +206,7 @@ interface LineStyle {
   readonly isDated: boolean;
 }
 
-const quoteLength = { whole: 200, compact: 100, aside: 90 };
+const quoteLength = { whole: 200, compact: 80, aside: 80 };
 const blockLines = 4;
 
 function listLine({ number, record }: Page, { isBrief, compact, isAside, isDated }: LineStyle): ListedLine {
@@ -220,6 +221,22 @@ function listLine({ number, record }: Page, { isBrief, compact, isAside, isDated
     text: several ? new Block(compact ? firstLines(text) : text) : null,
     note: words.voices[record.voice],
   };
+}
+
+/** A program that says the same again and again is quoted once, behind the numbers of all those lines. */
+function withoutEchoes(lines: EvidenceFile["lines"]): EvidenceFile["lines"] {
+  const kept: EvidenceFile["lines"][number][] = [];
+  for (const line of lines) {
+    const last = kept.at(-1);
+    if (last === undefined || !isEcho(line, last)) kept.push(line);
+    else kept[kept.length - 1] = { ...last, line: say`${last.line}, **${line.name}** ${line.line}` };
+  }
+  return kept;
+}
+
+function isEcho(line: EvidenceFile["lines"][number], last: EvidenceFile["lines"][number]): boolean {
+  const isPlain = [line, last].every(({ time, note }) => time === null && note === null);
+  return isPlain && line.quote !== null && last.quote !== null && textOf(line.quote) === textOf(last.quote);
 }
 
 const onOneLine = (text: string): string => text.replace(/\s+/g, " ");

@@ -7,16 +7,13 @@ import { chart as words } from "../words.ts";
 /** More connections than this make a picture that nobody reads. */
 const shown = 8;
 
-/** Fewer are seen at a glance in the table. */
-const worthAPicture = 3;
-
 /**
  * Mermaid's `timeline` of the connections. It is drawn by GitHub from whatever stands in it, so labels are reduced to
  * words: no quotes, links, directives or marks of the diagram's own language.
  */
-export function sessionChart(sessions: Result["sessions"], { compact } = { compact: false }): Block | null {
+export function sessionChart(sessions: Result["sessions"]): Block | null {
   const dated = sessions.filter(({ startedAt }) => clock(startedAt) !== null).slice(0, shown);
-  if (dated.length < (compact ? worthAPicture : 1)) return null;
+  if (dated.length === 0) return null;
   return new Block(["timeline", ...dated.flatMap(section)].join("\n"), "diagram");
 }
 

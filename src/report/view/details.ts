@@ -43,7 +43,7 @@ export function detailsOf(
     book,
     ...unknownLimits(result.verdict.status, compact),
   });
-  const suspects = without.has("suspects") ? [] : suspectsView(result, { book, compact });
+  const suspects = without.has("suspects") ? [] : suspectsView(result, book);
   const sessions = sessionsView(
     { sessions: shownSessions, sessionsLeftOut: without.has("sessions") ? 0 : result.sessionsLeftOut },
     { book, rows: rows / 2, compact },
@@ -60,7 +60,7 @@ export function detailsOf(
       suspects,
       sessions: {
         ...sessions.view,
-        chart: without.has("chart") ? null : sessionChart(shownSessions, { compact }),
+        chart: without.has("chart") ? null : sessionChart(shownSessions),
         bars: sessionBars(shownSessions),
       },
       timeline: timeline.view,

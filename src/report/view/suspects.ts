@@ -6,28 +6,30 @@ import * as words from "../words.ts";
 import type { EvidenceBook } from "./book.ts";
 import { factGroup } from "./facts.ts";
 import { eventGroup } from "./sessions.ts";
+import { rowOnly } from "./tables.ts";
 
 /** The usual suspects, each in one line. */
 export function suspectsView(
-  { suspects, findings, verdict, facts }: Result,
-  { book, compact }: { book: EvidenceBook; compact: boolean },
+  { suspects, findings, verdict, facts, resources }: Result,
+  book: EvidenceBook,
 ): View["suspects"] {
   // A list in which nobody can tell anything is no list.
   if (suspects.every(({ verdict: is, evidence }) => is === "undecided" && evidence.length === 0)) return [];
   const headline = findings.find(({ signature }) => signature === verdict.cause)?.title;
   const isFact = (record: EvidenceRecord) => facts.some(({ evidence }) => isSamePlace(evidence, record));
+  const measured = resources.flatMap(({ evidence }) => evidence);
+  const isMeasured = (record: EvidenceRecord) => measured.some((each) => isSamePlace(each, record));
   return suspects.map((suspect) => {
     const [first] = suspect.evidence;
     const group = first !== undefined && isFact(first) ? factGroup : eventGroup;
-    // What decides nothing is left to the page.
-    const isOpen = suspect.verdict === "undecided";
-    const proof = book.cite(suspect.evidence, { group, limit: compact && isOpen ? 0 : 2 });
+    const shown = suspect.evidence.map((record) => (isMeasured(record) ? rowOnly(record) : record));
+    const proof = book.cite(shown, { group, limit: 2 });
     return rowOf(suspect, { proof, isSaid: suspect.why === headline });
   });
 }
 
 function rowOf(
-  { title, verdict, why: reason, missing: wanted }: Suspect,
+  { title, verdict, why: reason, evidence, missing: wanted }: Suspect,
   { proof, isSaid }: { proof: Prose; isSaid: boolean },
 ): View["suspects"][number] {
   const { mark, text } = words.suspectVerdicts[verdict];
@@ -42,8 +44,8 @@ function rowOf(
     proof,
     sentence: words.suspect({
       verdict: text,
-      // The headline has said it, and what leaves it open stands with the facts and the measurements.
-      why: isSaid || verdict === "undecided" ? null : prose(reason.trim().replace(/\.$/, "")),
+      // The headline has said it, or there is nothing to say.
+      why: isSaid || evidence.length === 0 ? null : prose(reason.trim().replace(/\.$/, "")),
       proof,
       missing,
     }),

@@ -45,7 +45,7 @@ function resourceRow(series: ResourceRecord, book: EvidenceBook): View["resource
 }
 
 /** A row of a table comes with the line above it, and maybe the one below. */
-function rowOnly(record: EvidenceRecord): EvidenceRecord {
+export function rowOnly(record: EvidenceRecord): EvidenceRecord {
   const [above = "", row = above] = record.text.split("\n");
   return { ...record, text: row };
 }
