@@ -1,5 +1,5 @@
 import type { Candidate, Confirmer, PatternHit } from "./confirmer.ts";
-import { type AlsoRequired, LineText } from "./line-text.ts";
+import { LineText } from "./line-text.ts";
 import { LongLine } from "./long-line.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -146,12 +146,22 @@ export class LineScanner {
   #look(span: Span, patterns: readonly number[]): Promise<void> | null {
     if (span.end - span.start > maxLineBytes) return this.#lookAtLong(span);
     const line = new LineText(this.#input.toString("utf8", span.start, span.end));
-    const worth = patterns.filter((pattern) => line.hasAll(this.#set.also[pattern] as AlsoRequired));
-    if (worth.length === 0) return null;
+    const worth = this.#worthATrial(line, patterns);
+    if (worth === null) return null;
     const candidate = { text: line.text, edges: wholeLine, line: this.#number, patterns: worth };
     if (this.#confirmer.mustWait(candidate)) return this.#confirmLater(span, candidate);
     this.#confirm(span, candidate);
     return null;
+  }
+
+  #worthATrial(line: LineText, patterns: readonly number[]): number[] | null {
+    let worth: number[] | null = null;
+    for (const pattern of patterns) {
+      if (!this.#set.also[pattern]?.standsOn(line)) continue;
+      worth ??= [];
+      worth.push(pattern);
+    }
+    return worth;
   }
 
   async #confirmLater(span: Span, candidate: Candidate): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Pattern } from "../model/pattern.ts";
 import { cacheKey, type PatternCache } from "./cache.ts";
-import type { AlsoRequired } from "./line-text.ts";
+import { AlsoRequired } from "./line-text.ts";
 import { type RequiredLiterals, requiredLiterals } from "./literals.ts";
 import { Matcher } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
@@ -52,11 +52,11 @@ export function compilePatterns(
     if (typeof literals === "string") {
       refused.push({ pattern: index, id: pattern.id, reason: literals });
       matchers.push(null);
-      also.push([]);
+      also.push(new AlsoRequired([]));
       continue;
     }
     matchers.push(new Matcher(pattern, known ?? null));
-    also.push(literals.also);
+    also.push(new AlsoRequired(literals.also));
     if (literals.sought.length === 0) unfiltered.push(index);
     for (const literal of literals.sought) {
       const known = owners.get(literal);
