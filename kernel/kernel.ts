@@ -16,6 +16,8 @@ const HEAD_SHIFT: u32 = 2;
 
 /** Counters of grams in the sample of the text, and among the literals; 16 bits each. */
 const COUNTER_BITS: u64 = 17;
+/** A stride for which no literal is long enough. */
+const NO_LOOKS: u32 = 0x100000;
 /** What one look at the text and one comparison with a literal cost, roughly and in nanoseconds. */
 const LOOK: f64 = 1.7;
 const VISIT: f64 = 40;
@@ -23,8 +25,11 @@ const VISIT: f64 = 40;
 const SMALL: u32 = 32768;
 /** So many literals tell which stride is best. */
 const JUDGES: u32 = 1024;
-/** For each byte of the text. The more literals share a bucket, the more places look like one of them. */
-const WORD_LOOK: f64 = 0.8;
+/** For each byte of the text. */
+const WORD_LOOK: f64 = 1.3;
+/** A literal whose words are more frequent in the sample is better found by its grams. */
+const FREQUENT: u32 = 4;
+/** The more literals share a bucket, the more places look like one of them. */
 const SHORT_LOOK: f64 = 0.6;
 const SHORT_LITERALS: f64 = 0.0001;
 
@@ -56,7 +61,14 @@ let middleShift: u32 = 0;
 let middleCount: u32 = 0;
 let entries: u32 = 0;
 
-// Literals in which a word begins, too short for grams at a stride: by three bytes, looked at where a word begins.
+// Literals in which a word begins, where they are too short for grams at a stride, or nearly all of them where that is
+// cheaper (`wordsFirst`): by the first four bytes of the word, or by three, looked at where a word begins. `words` holds for each
+// literal 16 bytes: the gram (its kind in the upper half, 0 for none), the offset, and how often the sample has it.
+const WORD: u64 = 0x100000000;
+const SHORT_WORD: u64 = 0x200000000;
+const FOLD_WORD: u32 = 0x20202020;
+let words: u32 = 0;
+let wordsFirst: bool = false;
 let wordTable: u32 = 0;
 let wordHeads: u32 = 0;
 let wordShift: u32 = 0;
@@ -107,25 +119,25 @@ export function build(
   count = 0;
   longCount = 0;
   middleCount = 0;
-  wordCount = 0;
   shortCount = 0;
   indexLiterals(text, length);
+  words = align(starts + ((count + 1) << 2));
+  countWords(sample, sampleLength);
+  for (let literal: u32 = 0; literal < count; literal++) chooseWord(literal);
   chooseStrides(sample, sampleLength);
   for (let literal: u32 = 0; literal < count; literal++) {
-    const size = lengthOf(literal);
-    if (isLong(size)) longCount++;
-    else if (isMiddle(size)) middleCount++;
-    else if (wordIn(literal) >= 0) wordCount++;
-    else shortCount++;
+    if (isLong(literal)) longCount++;
+    else if (isMiddle(literal)) middleCount++;
+    else if (kindOf(literal) == 0) shortCount++;
   }
+  countWordLiterals();
 
-  nibbles = align(starts + ((count + 1) << 2));
+  nibbles = words + (count << 4);
   fitting = nibbles + 8 * 16;
   buckets = fitting + 16;
   shortEntries = align(buckets + 8 * 4);
   entries = align(shortEntries + (shortCount + 1) * SHORT_ENTRY);
-  const wordGrams = wordCount * 8;
-  const grams = longCount * longStride + middleCount * middleStride + wordGrams;
+  const grams = longCount * longStride + middleCount * middleStride + wordCount;
   longShift = shiftFor(longCount * longStride);
   middleShift = shiftFor(middleCount * middleStride);
   longTable = align(entries + (grams + 1) * ENTRY);
@@ -141,13 +153,12 @@ export function build(
   let used: u32 = 1;
   let usedShort: u32 = 1;
   for (let literal: u32 = 0; literal < count; literal++) {
-    const size = lengthOf(literal);
-    if (isLong(size)) {
+    if (isLong(literal)) {
       used = addGrams(literal, 8, used);
-    } else if (isMiddle(size)) {
+    } else if (isMiddle(literal)) {
       used = addGrams(literal, middleSize, used);
-    } else if (wordIn(literal) >= 0) {
-      used = addWord(literal, used);
+    } else if (kindOf(literal) != 0) {
+      addWord(literal, used++);
     } else {
       addShort(literal, usedShort++);
     }
@@ -319,9 +330,12 @@ function findWords(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
     for (; begins != 0; begins &= begins - 1) {
       const word = at + <u32>ctz(begins);
       const gram = wordGram(word);
-      const hash = hashOf(gram);
-      if ((bitAt(table, hash, shift) & 1) == 0) continue;
-      if (!checkChain(headOf(wordHeads, hash, shift), gram, word, from, to)) return false;
+      const shortGram = shortWordGram(word);
+      const long = bitAt(table, hashOf(gram), shift);
+      const short = bitAt(table, hashOf(shortGram), shift);
+      if (((long | short) & 1) == 0) continue;
+      if (long & 1 && !checkWord(gram, word, from, to)) return false;
+      if (short & 1 && !checkWord(shortGram, word, from, to)) return false;
     }
   }
   return true;
@@ -348,29 +362,41 @@ function findShort(blockFrom: u32, blockTo: u32, from: u32, to: u32): bool {
   const high3 = v128.load(nibbles, 112);
   const nibble = i8x16.splat(0x0f);
   const none = i8x16.splat(0);
-  for (let at = blockFrom; at < blockTo; at += 16) {
-    const first = v128.load(at);
-    const second = v128.load(at, 1);
-    const third = v128.load(at, 2);
-    const fourth = v128.load(at, 3);
+  // What the bytes before tell for the places that begin there: each byte's nibbles are split once.
+  let before0 = i8x16.splat(-1);
+  let before1 = before0;
+  let before2 = before0;
+  for (let at = blockFrom; at < blockTo + 3; at += 16) {
+    const bytes = v128.load(at);
+    const low = v128.and(bytes, nibble);
+    const high = i8x16.shr_u(bytes, 4);
+    const as0 = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));
+    const as1 = v128.and(i8x16.swizzle(low1, low), i8x16.swizzle(high1, high));
+    const as2 = v128.and(i8x16.swizzle(low2, low), i8x16.swizzle(high2, high));
+    const as3 = v128.and(i8x16.swizzle(low3, low), i8x16.swizzle(high3, high));
     const fits = v128.and(
       v128.and(
-        v128.and(i8x16.swizzle(low0, v128.and(first, nibble)), i8x16.swizzle(high0, i8x16.shr_u(first, 4))),
-        v128.and(i8x16.swizzle(low1, v128.and(second, nibble)), i8x16.swizzle(high1, i8x16.shr_u(second, 4))),
+        i8x16.shuffle(before0, as0, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28),
+        i8x16.shuffle(before1, as1, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
       ),
       v128.and(
-        v128.and(i8x16.swizzle(low2, v128.and(third, nibble)), i8x16.swizzle(high2, i8x16.shr_u(third, 4))),
-        v128.and(i8x16.swizzle(low3, v128.and(fourth, nibble)), i8x16.swizzle(high3, i8x16.shr_u(fourth, 4))),
+        i8x16.shuffle(before2, as2, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30),
+        as3,
       ),
     );
+    before0 = as0;
+    before1 = as1;
+    before2 = as2;
     if (!v128.any_true(fits)) continue;
     let mask = <u32>i8x16.bitmask(i8x16.ne(fits, none));
     v128.store(fitting, fits);
-    const left = blockTo - at;
+    // The lanes stand for the places from three bytes before.
+    if (at == blockFrom) mask &= 0xfff8;
+    const left = blockTo + 3 - at;
     if (left < 16) mask &= (1 << left) - 1;
     for (; mask != 0; mask &= mask - 1) {
       const lane = <u32>ctz(mask);
-      if (!checkShort(at + lane, load<u8>(fitting + lane), from, to)) return false;
+      if (!checkShort(at - 3 + lane, load<u8>(fitting + lane), from, to)) return false;
     }
   }
   return true;
@@ -384,6 +410,10 @@ function checkLong(at: u32, from: u32, to: u32): bool {
 function checkMiddle(at: u32, from: u32, to: u32): bool {
   const gram = middleGram(at, middleBytes);
   return checkChain(headOf(middleHeads, hashOf(gram), middleShift), gram, at, from, to);
+}
+
+function checkWord(gram: u64, at: u32, from: u32, to: u32): bool {
+  return checkChain(headOf(wordHeads, hashOf(gram), wordShift), gram, at, from, to);
 }
 
 function checkChain(head: u32, gram: u64, at: u32, from: u32, to: u32): bool {
@@ -472,48 +502,41 @@ function addGrams(literal: u32, gramSize: u32, used: u32): u32 {
   return used;
 }
 
-/** The three bytes with which a word begins in the literal; where case is ignored, in each way to write them. */
-function addWord(literal: u32, used: u32): u32 {
-  const offset = wordIn(literal);
-  const gram = wordGram(load<u32>(starts + (literal << 2)) + offset);
-  const folds = ignoresCase(literal);
-  for (let cased: u32 = 0; cased < 8; cased++) {
-    let variant = gram;
-    let isAnother = true;
-    for (let index: u32 = 0; index < 3; index++) {
-      if (((cased >> index) & 1) == 0) continue;
-      const byte = <u32>(gram >> (index << 3)) & 0xff;
-      if (!folds || byte - 97 >= 26) isAnother = false;
-      variant &= ~((<u64>0x20) << (index << 3));
-    }
-    if (!isAnother) continue;
-    const hash = hashOf(variant);
-    setHash(wordTable, hash, wordShift);
-    addEntry(entries + used++ * ENTRY, headOf(wordHeads, hash, wordShift), variant, literal, offset);
-  }
-  return used;
+function addWord(literal: u32, used: u32): void {
+  const gram = load<u64>(words + (literal << 4));
+  const hash = hashOf(gram);
+  setHash(wordTable, hash, wordShift);
+  const head = headOf(wordHeads, hash, wordShift);
+  addEntry(entries + used * ENTRY, head, gram, literal, load<u32>(words + (literal << 4), 8));
 }
 
-/** Where in the literal a word begins that has three bytes or more; the rarest one, or -1. */
-function wordIn(literal: u32): i32 {
+/** Four bytes tell more than three; of equally many those that the sample has least. */
+function chooseWord(literal: u32): void {
   const start = load<u32>(starts + (literal << 2));
   const size = lengthOf(literal);
   const told = load<u32>(surroundings + (literal << 2));
-  let begins = told != 0 && load<u8>(told) != 0;
-  let best = -1;
-  let bestWeight: i64 = 0;
-  for (let offset: u32 = 0; offset + 3 <= size; offset++) {
-    const isWord = isWordCharacter(load<u8>(start + offset));
-    if (isWord && begins) {
-      const weight = weightOf(start + offset) + weightOf(start + offset + 1) + weightOf(start + offset + 2);
-      if (weight > bestWeight) {
-        best = offset;
-        bestWeight = weight;
-      }
-    }
-    begins = !isWord;
+  const entry = words + (literal << 4);
+  let inWord = told == 0 || load<u8>(told) == 0;
+  let best: i64 = i64.MAX_VALUE;
+  for (let offset: u32 = 0; offset < size; offset++) {
+    const at = start + offset;
+    const begins = !inWord;
+    inWord = isWordCharacter(load<u8>(at));
+    if (!inWord || !begins || offset + 3 > size) continue;
+    best = betterWord(entry, offset + 4 > size ? shortWordGram(at) : wordGram(at), at, offset, best);
   }
-  return best;
+}
+
+function betterWord(entry: u32, gram: u64, at: u32, offset: u32, best: i64): i64 {
+  const known = load<u64>(entry) >> 32;
+  const kind = gram >> 32;
+  const slot = counterOf(gram);
+  const cost = ((<i64>inText(slot)) << 8) - weightOf(at) - weightOf(at + 1) - weightOf(at + 2);
+  if (known != 0 && (kind > known || (kind == known && cost >= best))) return best;
+  store<u64>(entry, gram);
+  store<u32>(entry, offset, 8);
+  store<u32>(entry, inText(slot), 12);
+  return cost;
 }
 
 /** Also eight bytes of the literal, or as many as it has, so that most of what is not the literal is told at once. */
@@ -595,6 +618,7 @@ function weightOf(at: u32): i64 {
 function chooseStrides(sample: u32, sampleLength: u32): void {
   setMiddle(4, 4);
   longStride = 8;
+  wordsFirst = false;
   countGrams(sample, sampleLength, 8);
   if (sampleLength < SMALL) {
     countGrams(sample, sampleLength, middleSize);
@@ -604,25 +628,31 @@ function chooseStrides(sample: u32, sampleLength: u32): void {
   let bestLong: u32 = 8;
   let bestMiddle: u32 = 4;
   let bestSize: u32 = 4;
+  let bestFirst = false;
   for (let size: u32 = 4; size <= 6; size += 2) {
     setMiddle(size, 1);
     countGrams(sample, sampleLength, size);
-    for (let long: u32 = 8; long >= 1; long >>= 1) {
+    // Each stride with and without the words before it, and no such grams at all.
+    for (let choice: u32 = 0; choice < 10; choice++) {
+      const long: u32 = choice < 8 ? <u32>8 >> (choice >> 1) : NO_LOOKS;
+      wordsFirst = (choice & 1) == 1;
       longStride = long;
       const cost = passCost(8, long, sampleLength);
       for (let middle: u32 = 8 - size; middle >= 1 && cost < bestCost; middle >>= 1) {
         setMiddle(size, middle);
-        const together = cost + passCost(size, middle, sampleLength) + restCost();
+        const together = cost + passCost(size, middle, sampleLength) + restCost(sampleLength);
         if (together >= bestCost) continue;
         bestCost = together;
         bestLong = long;
         bestMiddle = middle;
         bestSize = size;
+        bestFirst = wordsFirst;
       }
     }
   }
   longStride = bestLong;
   setMiddle(bestSize, bestMiddle);
+  wordsFirst = bestFirst;
 }
 
 function setMiddle(size: u32, stride: u32): void {
@@ -638,7 +668,7 @@ function passCost(gramSize: u32, stride: u32, sampleLength: u32): f64 {
   const step = 1 + count / JUDGES;
   for (let literal: u32 = 0; literal < count; literal += step) {
     const size = lengthOf(literal);
-    if (gramSize == 8 ? !isLong(size) : isLong(size) || !isMiddle(size)) continue;
+    if (gramSize == 8 ? !isLong(literal) : isLong(literal) || !isMiddle(literal)) continue;
     any = true;
     bestWindow(load<u32>(starts + (literal << 2)), size, gramSize, stride);
     visits += <f64>windowVisits;
@@ -647,16 +677,42 @@ function passCost(gramSize: u32, stride: u32, sampleLength: u32): f64 {
 }
 
 /** Of what is left: the words, and the buckets, which are for few literals. */
-function restCost(): f64 {
-  let words: u32 = 0;
+function restCost(sampleLength: u32): f64 {
+  const visits = countWordLiterals();
   let left: u32 = 0;
   for (let literal: u32 = 0; literal < count; literal++) {
-    const size = lengthOf(literal);
-    if (isLong(size) || isMiddle(size)) continue;
-    if (wordIn(literal) >= 0) words++;
-    else left++;
+    if (kindOf(literal) == 0 && !isLong(literal) && !isMiddle(literal)) left++;
   }
-  return (words == 0 ? 0 : WORD_LOOK) + (left == 0 ? 0 : SHORT_LOOK + <f64>left * <f64>left * SHORT_LITERALS);
+  return (
+    (wordCount == 0 ? 0 : WORD_LOOK) +
+    (VISIT * <f64>visits) / <f64>(sampleLength + 1) +
+    (left == 0 ? 0 : SHORT_LOOK + <f64>left * <f64>left * SHORT_LITERALS)
+  );
+}
+
+/** Of the literals that are looked for by a word; returns how often the sample has one of their grams. */
+function countWordLiterals(): u32 {
+  wordCount = 0;
+  let visits: u32 = 0;
+  for (let literal: u32 = 0; literal < count; literal++) {
+    if (kindOf(literal) == 0 || isLong(literal) || isMiddle(literal)) continue;
+    wordCount++;
+    visits += load<u32>(words + (literal << 4), 12);
+  }
+  return visits;
+}
+
+/** Where words begin in the sample. */
+function countWords(sample: u32, length: u32): void {
+  let before = false;
+  for (let at = sample; at + 4 <= sample + length; at++) {
+    const inWord = isWordCharacter(load<u8>(at));
+    if (inWord && !before) {
+      increment(textCounters + counterOf(wordGram(at)));
+      increment(textCounters + counterOf(shortWordGram(at)));
+    }
+    before = inWord;
+  }
 }
 
 function countGrams(sample: u32, length: u32, size: u32): void {
@@ -689,12 +745,20 @@ function increment(counter: u32): void {
   if (value < 0xffff) store<u16>(counter, value + 1);
 }
 
-function isLong(size: u32): bool {
-  return size >= 8 + longStride - 1;
+function isLong(literal: u32): bool {
+  return lengthOf(literal) >= 8 + longStride - 1 && !isWordFirst(literal);
 }
 
-function isMiddle(size: u32): bool {
-  return size >= middleSize + middleStride - 1;
+function isMiddle(literal: u32): bool {
+  return lengthOf(literal) >= middleSize + middleStride - 1 && !isWordFirst(literal);
+}
+
+function isWordFirst(literal: u32): bool {
+  return wordsFirst && kindOf(literal) != 0 && load<u32>(words + (literal << 4), 12) <= FREQUENT;
+}
+
+function kindOf(literal: u32): u32 {
+  return load<u32>(words + (literal << 4), 4);
 }
 
 function gramAt(at: u32, size: u32): u64 {
@@ -706,7 +770,11 @@ function longGram(at: u32): u64 {
 }
 
 function wordGram(at: u32): u64 {
-  return <u64>(load<u32>(at) & 0xffffff);
+  return WORD | <u64>(load<u32>(at) | FOLD_WORD);
+}
+
+function shortWordGram(at: u32): u64 {
+  return SHORT_WORD | <u64>((load<u32>(at) | FOLD_WORD) & 0xffffff);
 }
 
 function middleGram(at: u32, bytes: u64): u64 {
