@@ -122,13 +122,14 @@ export function build(
   shortCount = 0;
   indexLiterals(text, length);
   words = align(starts + ((count + 1) << 2));
-  countWords(sample, sampleLength);
-  for (let literal: u32 = 0; literal < count; literal++) chooseWord(literal);
   chooseStrides(sample, sampleLength);
   for (let literal: u32 = 0; literal < count; literal++) {
     if (isLong(literal)) longCount++;
     else if (isMiddle(literal)) middleCount++;
-    else if (kindOf(literal) == 0) shortCount++;
+    else {
+      if (sampleLength < SMALL) chooseWord(literal);
+      if (kindOf(literal) == 0) shortCount++;
+    }
   }
   countWordLiterals();
 
@@ -624,6 +625,8 @@ function chooseStrides(sample: u32, sampleLength: u32): void {
     countGrams(sample, sampleLength, middleSize);
     return;
   }
+  countWords(sample, sampleLength);
+  for (let literal: u32 = 0; literal < count; literal++) chooseWord(literal);
   let bestCost: f64 = Infinity;
   let bestLong: u32 = 8;
   let bestMiddle: u32 = 4;
@@ -632,10 +635,10 @@ function chooseStrides(sample: u32, sampleLength: u32): void {
   for (let size: u32 = 4; size <= 6; size += 2) {
     setMiddle(size, 1);
     countGrams(sample, sampleLength, size);
-    // Each stride with and without the words before it, and no such grams at all.
-    for (let choice: u32 = 0; choice < 10; choice++) {
-      const long: u32 = choice < 8 ? <u32>8 >> (choice >> 1) : NO_LOOKS;
-      wordsFirst = (choice & 1) == 1;
+    // Each stride, and with the words before them the longest one, or no such grams at all.
+    for (let choice: u32 = 0; choice < 6; choice++) {
+      const long: u32 = choice < 4 ? <u32>8 >> choice : choice == 4 ? 8 : NO_LOOKS;
+      wordsFirst = choice >= 4;
       longStride = long;
       const cost = passCost(8, long, sampleLength);
       for (let middle: u32 = 8 - size; middle >= 1 && cost < bestCost; middle >>= 1) {
