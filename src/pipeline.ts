@@ -1,4 +1,4 @@
-import { classify } from "./classify/index.ts";
+import { classify, withCurrentStates } from "./classify/index.ts";
 import { type EntryText, entryText } from "./entry-text.ts";
 import type { Entry } from "./model/bundle.ts";
 import type { Catalogue } from "./model/catalogue.ts";
@@ -9,7 +9,7 @@ import type { ScannedLine } from "./model/pattern.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Refusal } from "./model/refusal.ts";
 import type { Problem, Result } from "./model/result.ts";
-import type { Clock } from "./ports.ts";
+import type { Clock, Tracker } from "./ports.ts";
 import { createReader, type EntryReader, type Reader, type RecognisedEntry } from "./read/index.ts";
 import { createRedactor, type ObservedPlace, type Redactor, secretLines } from "./redact/index.ts";
 import { assembleResult } from "./result/assemble.ts";
@@ -36,6 +36,8 @@ export interface AnalyzeOptions {
   readonly version: string;
   /** The run's time budget; what was found before it ended is reported. */
   readonly signal?: AbortSignal;
+  /** Asked for the known issues of the cause alone. */
+  readonly tracker?: Tracker;
   /** Threads for bundles of some hundred megabytes. */
   readonly workers?: Workers;
   /** Whether the result tells what stands beside its evidence, as the page and JSON do; so unless told otherwise. */
@@ -66,9 +68,7 @@ export async function analyze(
     await run.scanner.close();
   }
   const reading = run.reader.finish();
-  const classification: Classification = classify(reading, options.catalogue.signatures, {
-    refusals: run.ledger.refusals,
-  });
+  const classification = await conclude(reading, run, options);
   const result = assembleResult({
     reading,
     around: options.surroundings === false ? null : (place) => run.reader.around(place),
@@ -81,6 +81,13 @@ export async function analyze(
     ms: options.clock.now() - startedAt,
   });
   return { result, reading, redactor: run.redactor };
+}
+
+async function conclude(reading: Reading, { ledger }: Run, options: AnalyzeOptions): Promise<Classification> {
+  const { catalogue, tracker } = options;
+  const { signatures } = catalogue;
+  const concluded = classify(reading, signatures, { refusals: ledger.refusals });
+  return tracker === undefined ? concluded : withCurrentStates(concluded, { reading, signatures, tracker });
 }
 
 interface Run {

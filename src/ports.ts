@@ -59,6 +59,12 @@ export interface IssueReader {
   comments(number: number): Promise<readonly CommentSnapshot[] | ApiTrouble>;
 }
 
+/** Where known issues stand. */
+export interface Tracker {
+  /** `issue`: `owner/repo#number`. Null where it cannot be told. */
+  stateOf(issue: string): Promise<"open" | "closed" | null>;
+}
+
 /** Writes; none of them is repeated by itself after an answer was lost. */
 export interface CommentStore {
   list(number: number): Promise<readonly CommentSnapshot[] | ApiTrouble>;

@@ -4,6 +4,7 @@ import { systemClock } from "../../src/github/clock.ts";
 import { bytesBundle } from "../../src/model/bytes-bundle.ts";
 import { localLimits } from "../../src/model/limits.ts";
 import { analyze } from "../../src/pipeline.ts";
+import type { Tracker } from "../../src/ports.ts";
 import { renderComment } from "../../src/report/index.ts";
 import { shippedCatalogue } from "../support/analyze-input.ts";
 
@@ -32,7 +33,7 @@ examples:
 `;
 
 /** A log, read the whole way with the shipped catalogue and this signature. */
-async function commentOn(log: string): Promise<string> {
+async function commentOn(log: string, tracker?: Tracker): Promise<string> {
   const { catalogue } = await shippedCatalogue();
   const own = await loadSignatures([{ file: "own.yml", catalogue: "own", text: signature }]);
   expect(own.problems).toEqual([]);
@@ -41,6 +42,7 @@ async function commentOn(log: string): Promise<string> {
     limits: localLimits,
     clock: systemClock,
     version: "0.0.0",
+    ...(tracker === undefined ? {} : { tracker }),
   });
   return renderComment(result, { marker: { key: "default", run: { id: 1, attempt: 1 } } }).markdown;
 }
@@ -70,6 +72,25 @@ describe("a known issue that was closed as fixed", () => {
   it("is none in an older version", async () => {
     const comment = await commentOn(logOf("18.0.0"));
     expect(comment).toContain("(closed on 2026-01-31)");
+    expect(comment).not.toContain("regression");
+  });
+});
+
+describe("a known issue whose state the tracker tells", () => {
+  const says = (state: "open" | "closed" | null): Tracker => ({ stateOf: async () => state });
+
+  it.each([
+    { told: "open", state: "open" as const, expected: "(open)" },
+    { told: "closed", state: "closed" as const, expected: "(closed)" },
+    { told: "nothing", state: null, expected: "(closed on 2026-01-31)" },
+  ])("is named with it, and without the signature's day: $told", async ({ state, expected }) => {
+    const comment = await commentOn(logOf("20.0.0"), says(state));
+    expect(comment).toContain(`octocat/hello/issues/7) ${expected}`);
+  });
+
+  it("has the comment to paste once it is open again, and no regression", async () => {
+    const comment = await commentOn(logOf("20.2.0"), says("open"));
+    expect(comment).toContain("ready to paste");
     expect(comment).not.toContain("regression");
   });
 });

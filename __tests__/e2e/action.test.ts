@@ -376,6 +376,16 @@ describeWithDist("the built Action", () => {
     expect(text).toContain("`#7` `#8`");
   });
 
+  it("names a known issue of the repository with the state that it has now, and writes nothing there", async () => {
+    await fake.close();
+    fake = await startFakeGitHub({ ...createWorld(), owner: "anthropics", repo: "claude-code" });
+    anIssue(fake.world, { number: 3323, title: "MCP connection fails", labels: [], state: "closed" });
+    anIssueWith(failing);
+    const run = await runAction(fake, { inputs: { labels: "true", canonical: "comment" } });
+    expect(run).toMatchObject({ code: 0, outputs: { publication: "created" } });
+    expect(bodies()).toEqual([expect.stringContaining("claude-code/issues/3323) (closed)")]);
+  });
+
   it("leaves one comment when two runs race", async () => {
     anIssueWith(failing);
     const run = (id: string) => runAction(fake, { env: { GITHUB_RUN_ID: id } });

@@ -28,7 +28,7 @@ export function createCore({ settings, home, clock, warn, readRemote }: CoreOpti
     marks: marksFor(settings.comment.key),
     isMarked: (body) => parseMarker(body) !== null,
     canonical: canonicalCore(settings),
-    async analyze(collected, { profile }) {
+    async analyze(collected, { profile, tracker }) {
       const shipped = await loadCatalogue({
         ...settings,
         shippedFile: join(home, "catalogue.json"),
@@ -42,6 +42,7 @@ export function createCore({ settings, home, clock, warn, readRemote }: CoreOpti
         limits,
         clock,
         version,
+        tracker,
         signal: AbortSignal.timeout(limits.runTimeoutMs),
         workers: workersOf(home),
       });

@@ -3,6 +3,7 @@ import { decide } from "../trigger/decide.ts";
 import type { Request } from "../trigger/request.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { finishLabels } from "./finish-labels.ts";
+import { ownTracker } from "./own-tracker.ts";
 import { publishComment } from "./publish-comment.ts";
 import { type ReadIssue, readIssue } from "./read-issue.ts";
 import { type ResultFiles, readResultFile, writeResultFiles } from "./result-files.ts";
@@ -70,7 +71,10 @@ async function obtain(
 ): Promise<Analysed | Unanalysed> {
   if (settings.mode !== "publish") {
     const collected = collectEvidence({ request, read, settings, github: world.github });
-    return await world.core.analyze(collected, { profile: read === null ? "local" : "attachments" });
+    return await world.core.analyze(collected, {
+      profile: read === null ? "local" : "attachments",
+      tracker: ownTracker(world.github.issues, settings.github.repository),
+    });
   }
   if (read === null) return { message: "There is no issue to publish to: give the input issue." };
   const file = await readResultFile(settings.outputDir);

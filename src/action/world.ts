@@ -9,6 +9,7 @@ import type {
   IssueReader,
   LabelStore,
   PermissionReader,
+  Tracker,
 } from "../ports.ts";
 import type { Marks, RunOrder } from "../publish/plan.ts";
 import type { CaseRecord } from "../schema/record.ts";
@@ -50,7 +51,7 @@ export interface Core {
   /** `profile`: which limits hold, those for strangers' files or those for the operator's own. */
   analyze(
     collected: AsyncIterable<Collected>,
-    given: { readonly profile: "attachments" | "local" },
+    given: { readonly profile: "attachments" | "local"; readonly tracker: Tracker },
   ): Promise<Analysed | Unanalysed>;
   /** Takes a result file for what it is, or says what is wrong with it. */
   restore(text: string): Promise<Analysed | Unanalysed>;

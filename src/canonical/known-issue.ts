@@ -12,7 +12,7 @@ export interface CanonicalIssue {
 /** Null where the cause has no known issue here, or the report stands in that very issue. */
 export function canonicalIssueOf(
   { verdict, findings }: Result,
-  { owner, name }: Repository,
+  repository: Repository,
   reportedIn: number,
 ): CanonicalIssue | null {
   const { cause, status } = verdict;
@@ -23,9 +23,15 @@ export function canonicalIssueOf(
     (a, b) => Number(b.state === "open") - Number(a.state === "open"),
   );
   for (const known of openFirst) {
-    const [, repository = "", number = ""] = /^([\w.-]+\/[\w.-]+)#(\d{1,9})$/.exec(known.issue) ?? [];
-    if (repository.toLowerCase() !== `${owner}/${name}`.toLowerCase()) continue;
-    return Number(number) === reportedIn ? null : { cause, number: Number(number), recorded: known.facts };
+    const number = numberIn(repository, known.issue);
+    if (number === null) continue;
+    return number === reportedIn ? null : { cause, number, recorded: known.facts };
   }
   return null;
+}
+
+/** The number of `owner/repo#number` where that is an issue of this repository, else null. */
+export function numberIn({ owner, name }: Repository, issue: string): number | null {
+  const [, repository = "", number = ""] = /^([\w.-]+\/[\w.-]+)#(\d{1,9})$/.exec(issue) ?? [];
+  return repository.toLowerCase() === `${owner}/${name}`.toLowerCase() ? Number(number) : null;
 }

@@ -1343,9 +1343,9 @@ export const templates = {
     + ", "
     + container.escapeExpression((((helper = lookupProperty(helpers,"size") || container.strict(depth0, "size", {"start":{"line":6,"column":26},"end":{"line":6,"column":30}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"size","hash":{},"data":data,"loc":{"start":{"line":6,"column":24},"end":{"line":6,"column":32}}}) : helper)))
     + ", "
-    + container.escapeExpression((((helper = lookupProperty(helpers,"entries") || container.strict(depth0, "entries", {"start":{"line":6,"column":36},"end":{"line":6,"column":43}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"entries","hash":{},"data":data,"loc":{"start":{"line":6,"column":34},"end":{"line":6,"column":45}}}) : helper)))
-    + " "
-    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "entriesRead", {"start":{"line":6,"column":48},"end":{"line":6,"column":71}} ), depth0))
+    + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data,"root"),"words"), "entriesRead", {"start":{"line":6,"column":36},"end":{"line":6,"column":59}} ), depth0))
+    + ": "
+    + container.escapeExpression((((helper = lookupProperty(helpers,"entries") || container.strict(depth0, "entries", {"start":{"line":6,"column":65},"end":{"line":6,"column":72}} ))),(typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}),{"name":"entries","hash":{},"data":data,"loc":{"start":{"line":6,"column":63},"end":{"line":6,"column":74}}}) : helper)))
     + "\n";
 },"3":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
