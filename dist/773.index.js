@@ -25,6 +25,7 @@ const evidenceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
     text: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     voice: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["output", "statement", "mention"]),
 });
+const neighbour = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([count, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()]);
 const adviceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     cause: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     impact: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -33,6 +34,7 @@ const adviceSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
         issue: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["open", "closed"]),
+        asOf: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
         regression: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
             program: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -53,6 +55,7 @@ const findingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .
     explainedBy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     confidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)),
     count,
+    countIsLeast: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     first: time,
     last: time,
     subject: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -102,6 +105,7 @@ const resultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
         longestSilenceMs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
         evidence: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(evidenceSchema),
     })),
+    sessionsLeftOut: count,
     resources: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         subject: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         metric: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -140,6 +144,13 @@ const resultSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
         bytes: count,
         entries: count,
         refusals: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ code: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), detail: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+    })),
+    surroundings: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        bundle: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        entry: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        line: count,
+        before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(neighbour),
+        after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(neighbour),
     })),
     problems: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),

@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _local_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1268);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1704);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8203);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8864);
 /* harmony import */ var _load_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1288);
@@ -105,7 +105,7 @@ async function redactCommand(args, environment) {
         terminal.out(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .commandSafe */ .J)(lines.slice(block.seen, block.done).join("\n"))}\n`);
     }
     for (const { file: where, line, message } of problems)
-        terminal.note(`${where}:${line ?? 1}: ${message}\n`);
+        terminal.note(`${where}:${line ?? 1}: ${redactor.redact(message)}\n`);
     terminal.note(countsText(redactor.counts()));
     return null;
 }
@@ -153,14 +153,16 @@ var bytes_bundle = __webpack_require__(6331);
 ;// CONCATENATED MODULE: ./build/local/file-bundle.js
 
 const chunkBytes = 1024 * 1024;
+const readAtOnceBytes = 256 * 1024;
 function fileBundle(given) {
     let descriptor = null;
-    const readAt = (offset, length) => {
+    const readAt = async (offset, length) => {
         descriptor ??= (0,external_node_fs_.openSync)(given.path, "r");
-        const buffer = new Uint8Array(Math.max(0, Math.min(length, given.size - offset)));
+        const buffer = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, given.size - offset)));
+        const readInto = buffer.length <= readAtOnceBytes ? readHere : readInThread;
         let filled = 0;
         while (filled < buffer.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, buffer, filled, buffer.length - filled, offset + filled);
+            const count = await readInto(descriptor, buffer.subarray(filled), offset + filled);
             if (count === 0)
                 break;
             filled += count;
@@ -172,13 +174,26 @@ function fileBundle(given) {
         origin: "path",
         author: given.author,
         size: given.size,
-        read: async (offset, length) => readAt(offset, length),
+        read: readAt,
         async *stream() {
-            for (let offset = 0; offset < given.size; offset += chunkBytes) {
+            const chunkAt = (offset) => {
                 const chunk = readAt(offset, chunkBytes);
-                if (chunk.length === 0)
-                    return;
-                yield chunk;
+                chunk.catch(() => null);
+                return chunk;
+            };
+            let coming = chunkAt(0);
+            try {
+                for (let offset = 0; offset < given.size;) {
+                    const chunk = await coming;
+                    if (chunk.length === 0)
+                        return;
+                    offset += chunk.length;
+                    coming = chunkAt(offset);
+                    yield chunk;
+                }
+            }
+            finally {
+                await coming.catch(() => null);
             }
         },
         close() {
@@ -188,6 +203,10 @@ function fileBundle(given) {
         },
     };
 }
+const readHere = (descriptor, buffer, position) => (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, position);
+const readInThread = (descriptor, buffer, position) => new Promise((resolve, reject) => {
+    (0,external_node_fs_.read)(descriptor, buffer, 0, buffer.length, position, (error, count) => error === null ? resolve(count) : reject(error));
+});
 
 ;// CONCATENATED MODULE: ./build/local/saved-issue.js
 function parseSavedIssue(text) {
@@ -401,7 +420,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(291), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(387), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {

@@ -717,14 +717,16 @@ var bytes_bundle = __webpack_require__(6331);
 ;// CONCATENATED MODULE: ./build/local/file-bundle.js
 
 const chunkBytes = 1024 * 1024;
+const readAtOnceBytes = 256 * 1024;
 function fileBundle(given) {
     let descriptor = null;
-    const readAt = (offset, length) => {
+    const readAt = async (offset, length) => {
         descriptor ??= (0,external_node_fs_.openSync)(given.path, "r");
-        const buffer = new Uint8Array(Math.max(0, Math.min(length, given.size - offset)));
+        const buffer = Buffer.allocUnsafeSlow(Math.max(0, Math.min(length, given.size - offset)));
+        const readInto = buffer.length <= readAtOnceBytes ? readHere : readInThread;
         let filled = 0;
         while (filled < buffer.length) {
-            const count = (0,external_node_fs_.readSync)(descriptor, buffer, filled, buffer.length - filled, offset + filled);
+            const count = await readInto(descriptor, buffer.subarray(filled), offset + filled);
             if (count === 0)
                 break;
             filled += count;
@@ -736,13 +738,26 @@ function fileBundle(given) {
         origin: "path",
         author: given.author,
         size: given.size,
-        read: async (offset, length) => readAt(offset, length),
+        read: readAt,
         async *stream() {
-            for (let offset = 0; offset < given.size; offset += chunkBytes) {
+            const chunkAt = (offset) => {
                 const chunk = readAt(offset, chunkBytes);
-                if (chunk.length === 0)
-                    return;
-                yield chunk;
+                chunk.catch(() => null);
+                return chunk;
+            };
+            let coming = chunkAt(0);
+            try {
+                for (let offset = 0; offset < given.size;) {
+                    const chunk = await coming;
+                    if (chunk.length === 0)
+                        return;
+                    offset += chunk.length;
+                    coming = chunkAt(offset);
+                    yield chunk;
+                }
+            }
+            finally {
+                await coming.catch(() => null);
             }
         },
         close() {
@@ -752,6 +767,10 @@ function fileBundle(given) {
         },
     };
 }
+const readHere = (descriptor, buffer, position) => (0,external_node_fs_.readSync)(descriptor, buffer, 0, buffer.length, position);
+const readInThread = (descriptor, buffer, position) => new Promise((resolve, reject) => {
+    (0,external_node_fs_.read)(descriptor, buffer, 0, buffer.length, position, (error, count) => error === null ? resolve(count) : reject(error));
+});
 
 ;// CONCATENATED MODULE: ./build/local/saved-issue.js
 function parseSavedIssue(text) {
@@ -980,7 +999,7 @@ function unknownName(given) {
     return `there is no limit ${quoted(given)}: ${hint}`;
 }
 const camelCase = (name) => name.replace(/[-_]([A-Za-z])/g, (_, letter) => letter.toUpperCase());
-const quoted = (text) => JSON.stringify(text.slice(0, 80));
+const quoted = (text) => text.length <= 80 ? JSON.stringify(text) : `a text of ${text.length} characters`;
 const bad = (message) => ({ kind: "bad-limit", message });
 
 

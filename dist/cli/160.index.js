@@ -220,16 +220,16 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 17, "column": 9 } } })) != null ? stack1 : "");
         }, "useData": true },
-    "partials/bug-actions": { "0": function (container, depth0, helpers, partials, data) {
+    "partials/bug-actions": { "0": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 9, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "steps"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "known"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 9, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "steps"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 24, "column": 7 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -239,8 +239,8 @@ const templates = {
             return "### "
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "recommendation", { "start": { "line": 3, "column": 6 }, "end": { "line": 3, "column": 32 } }), depth0))
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "known"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "");
-        }, "2": function (container, depth0, helpers, partials, data) {
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "known"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 9 } } })) != null ? stack1 : "");
+        }, "2": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -255,8 +255,8 @@ const templates = {
                 + "), "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 6, "column": 63 }, "end": { "line": 6, "column": 68 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 61 }, "end": { "line": 6, "column": 70 } } }) : helper)))
                 + "."
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "regression"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 71 }, "end": { "line": 6, "column": 112 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "differences"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 112 }, "end": { "line": 6, "column": 152 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "regression"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 71 }, "end": { "line": 6, "column": 112 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "differences"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 112 }, "end": { "line": 6, "column": 170 } } })) != null ? stack1 : "")
                 + "\n\n";
         }, "3": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -268,10 +268,12 @@ const templates = {
             return " "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "regression") || container.strict(depth0, "regression", { "start": { "line": 6, "column": 92 }, "end": { "line": 6, "column": 102 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "regression", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 90 }, "end": { "line": 6, "column": 104 } } }) : helper)))
                 + ".";
-        }, "4": function (container, depth0, helpers, partials, data) {
+        }, "4": function (container, depth0, helpers, partials, data, blockParams, depths) {
             return " "
                 + container.escapeExpression(container.lambda(depth0, depth0))
-                + ".";
+                + " ("
+                + container.escapeExpression(container.lambda(container.strict(depths[2], "proof", { "start": { "line": 6, "column": 146 }, "end": { "line": 6, "column": 157 } }), depth0))
+                + ").";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -349,17 +351,17 @@ const templates = {
             };
             return container.escapeExpression((((helper = lookupProperty(helpers, "system") || container.strict(depth0, "system", { "start": { "line": 34, "column": 2 }, "end": { "line": 34, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "system", "hash": {}, "data": data, "loc": { "start": { "line": 34, "column": 0 }, "end": { "line": 34, "column": 10 } } }) : helper)))
                 + ":\n\n";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 25, "column": 9 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 25, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "ask"), { "name": "with", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 39, "column": 9 } } })) != null ? stack1 : "");
-        }, "useData": true },
+                + ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "ask"), { "name": "with", "hash": {}, "fn": container.program(9, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 39, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true, "useDepths": true },
     "partials/bug-environment": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -370,21 +372,74 @@ const templates = {
             return "### "
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "environment", { "start": { "line": 2, "column": 6 }, "end": { "line": 2, "column": 23 } }), depth0))
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "facts"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 6, "column": 9 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "factFiles"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 6, "column": 9 } } })) != null ? stack1 : "");
         }, "1": function (container, depth0, helpers, partials, data) {
-            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 2 }, "end": { "line": 5, "column": 10 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 2 }, "end": { "line": 5, "column": 11 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "value") || container.strict(depth0, "value", { "start": { "line": 5, "column": 14 }, "end": { "line": 5, "column": 19 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "value", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 12 }, "end": { "line": 5, "column": 21 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "facts"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 13 }, "end": { "line": 5, "column": 210 } } })) != null ? stack1 : "")
+                + "\n";
+        }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 5, "column": 30 }, "end": { "line": 5, "column": 34 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 28 }, "end": { "line": 5, "column": 36 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "subject"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 36 }, "end": { "line": 5, "column": 70 } } })) != null ? stack1 : "")
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "value") || container.strict(depth0, "value", { "start": { "line": 5, "column": 73 }, "end": { "line": 5, "column": 78 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "value", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 71 }, "end": { "line": 5, "column": 80 } } }) : helper)))
                 + " ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 5, "column": 25 }, "end": { "line": 5, "column": 30 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 23 }, "end": { "line": 5, "column": 32 } } }) : helper)))
-                + ")\n";
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "line"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.program(6, data, 0), "data": data, "loc": { "start": { "line": 5, "column": 82 }, "end": { "line": 5, "column": 170 } } })) != null ? stack1 : "")
+                + ")"
+                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 171 }, "end": { "line": 5, "column": 201 } } })) != null ? stack1 : "");
+        }, "3": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 5, "column": 54 }, "end": { "line": 5, "column": 61 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 52 }, "end": { "line": 5, "column": 63 } } }) : helper)));
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 5, "column": 98 }, "end": { "line": 5, "column": 103 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 96 }, "end": { "line": 5, "column": 105 } } }) : helper)))
+                + "** "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "line") || container.strict(depth0, "line", { "start": { "line": 5, "column": 110 }, "end": { "line": 5, "column": 114 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "line", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 108 }, "end": { "line": 5, "column": 116 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quote"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 116 }, "end": { "line": 5, "column": 146 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 5, "column": 132 }, "end": { "line": 5, "column": 137 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 130 }, "end": { "line": 5, "column": 139 } } }) : helper)));
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 5, "column": 156 }, "end": { "line": 5, "column": 161 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 154 }, "end": { "line": 5, "column": 163 } } }) : helper)));
+        }, "7": function (container, depth0, helpers, partials, data) {
+            return ", ";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -427,8 +482,8 @@ const templates = {
                 + container.escapeExpression((((helper = lookupProperty(helpers, "template") || container.strict(depth0, "template", { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 12 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "template", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 14 } } }) : helper)))
                 + ", "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 10, "column": 18 }, "end": { "line": 10, "column": 23 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 16 }, "end": { "line": 10, "column": 25 } } }) : helper)))
-                + " ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 10, "column": 29 }, "end": { "line": 10, "column": 34 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 27 }, "end": { "line": 10, "column": 36 } } }) : helper)))
+                + " × ("
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 10, "column": 31 }, "end": { "line": 10, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 29 }, "end": { "line": 10, "column": 38 } } }) : helper)))
                 + ")\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -437,7 +492,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "evidence"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 5, "column": 7 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "files"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 5, "column": 7 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unknown"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "");
         }, "usePartial": true, "useData": true },
     "partials/bug-hypotheses": { "0": function (container, depth0, helpers, partials, data) {
@@ -669,14 +724,8 @@ const templates = {
             };
             return "\n<details>\n<summary>"
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "facts", { "start": { "line": 14, "column": 11 }, "end": { "line": 14, "column": 22 } }), depth0))
-                + "</summary>\n\n| "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "name", { "start": { "line": 16, "column": 4 }, "end": { "line": 16, "column": 14 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "value", { "start": { "line": 16, "column": 21 }, "end": { "line": 16, "column": 32 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 16, "column": 39 }, "end": { "line": 16, "column": 50 } }), depth0))
-                + " |\n| --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "facts"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 9 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "factFiles"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -685,15 +734,27 @@ const templates = {
                 }
                 return undefined;
             };
-            return "| "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 19, "column": 4 }, "end": { "line": 19, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 2 }, "end": { "line": 19, "column": 10 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "subject"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 19, "column": 10 }, "end": { "line": 19, "column": 44 } } })) != null ? stack1 : "")
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "value") || container.strict(depth0, "value", { "start": { "line": 19, "column": 49 }, "end": { "line": 19, "column": 54 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "value", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 47 }, "end": { "line": 19, "column": 56 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 19, "column": 61 }, "end": { "line": 19, "column": 66 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 59 }, "end": { "line": 19, "column": 68 } } }) : helper)))
-                + " |\n";
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 17, "column": 4 }, "end": { "line": 17, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 2 }, "end": { "line": 17, "column": 11 } } }) : helper)))
+                + ": "
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "facts"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 13 }, "end": { "line": 17, "column": 210 } } })) != null ? stack1 : "")
+                + "\n";
         }, "4": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 17, "column": 30 }, "end": { "line": 17, "column": 34 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 28 }, "end": { "line": 17, "column": 36 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "subject"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 36 }, "end": { "line": 17, "column": 70 } } })) != null ? stack1 : "")
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "value") || container.strict(depth0, "value", { "start": { "line": 17, "column": 73 }, "end": { "line": 17, "column": 78 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "value", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 71 }, "end": { "line": 17, "column": 80 } } }) : helper)))
+                + " ("
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "line"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.program(8, data, 0), "data": data, "loc": { "start": { "line": 17, "column": 82 }, "end": { "line": 17, "column": 170 } } })) != null ? stack1 : "")
+                + ")"
+                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 171 }, "end": { "line": 17, "column": 201 } } })) != null ? stack1 : "");
+        }, "5": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -701,7 +762,38 @@ const templates = {
                 return undefined;
             };
             return " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 19, "column": 28 }, "end": { "line": 19, "column": 35 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 26 }, "end": { "line": 19, "column": 37 } } }) : helper)));
+                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 17, "column": 54 }, "end": { "line": 17, "column": 61 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 52 }, "end": { "line": 17, "column": 63 } } }) : helper)));
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "**"
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 17, "column": 98 }, "end": { "line": 17, "column": 103 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 96 }, "end": { "line": 17, "column": 105 } } }) : helper)))
+                + "** "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "line") || container.strict(depth0, "line", { "start": { "line": 17, "column": 110 }, "end": { "line": 17, "column": 114 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "line", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 108 }, "end": { "line": 17, "column": 116 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quote"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 116 }, "end": { "line": 17, "column": 146 } } })) != null ? stack1 : "");
+        }, "7": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 17, "column": 132 }, "end": { "line": 17, "column": 137 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 130 }, "end": { "line": 17, "column": 139 } } }) : helper)));
+        }, "8": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 17, "column": 156 }, "end": { "line": 17, "column": 161 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 154 }, "end": { "line": 17, "column": 163 } } }) : helper)));
+        }, "9": function (container, depth0, helpers, partials, data) {
+            return ", ";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -710,7 +802,7 @@ const templates = {
                 return undefined;
             };
             return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "configuration"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "facts"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "facts"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 21, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/evidence-lines": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -719,24 +811,23 @@ const templates = {
                 }
                 return undefined;
             };
-            return "**"
+            return "- "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 2, "column": 4 }, "end": { "line": 2, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 11 } } }) : helper)))
-                + "**, "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 2, "column": 17 }, "end": { "line": 2, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 15 }, "end": { "line": 2, "column": 24 } } }) : helper)))
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "files"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "more"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 18, "column": 7 } } })) != null ? stack1 : "");
+                + ", "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 2, "column": 15 }, "end": { "line": 2, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 13 }, "end": { "line": 2, "column": 22 } } }) : helper)))
+                + ": "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 2, "column": 26 }, "end": { "line": 2, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 24 }, "end": { "line": 2, "column": 33 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 33 }, "end": { "line": 2, "column": 62 } } })) != null ? stack1 : "")
+                + "\n";
         }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 5, "column": 2 }, "end": { "line": 5, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 5, "column": 9 } } }) : helper)))
-                + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 12, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
+            return ". "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "note") || container.strict(depth0, "note", { "start": { "line": 2, "column": 49 }, "end": { "line": 2, "column": 53 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "note", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 47 }, "end": { "line": 2, "column": 55 } } }) : helper)));
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -744,25 +835,27 @@ const templates = {
                 }
                 return undefined;
             };
-            return "- **"
-                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 8, "column": 6 }, "end": { "line": 8, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 12 } } }) : helper)))
-                + "** "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "line") || container.strict(depth0, "line", { "start": { "line": 8, "column": 17 }, "end": { "line": 8, "column": 21 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "line", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 15 }, "end": { "line": 8, "column": 23 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "time"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 23 }, "end": { "line": 8, "column": 52 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 52 }, "end": { "line": 8, "column": 82 } } })) != null ? stack1 : "")
-                + ": "
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quote"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 84 }, "end": { "line": 8, "column": 113 } } })) != null ? stack1 : "")
-                + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "text"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 11, "column": 7 } } })) != null ? stack1 : "");
+            return container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 7 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 6, "column": 9 } } }) : helper)))
+                + "\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "lines"), { "name": "each", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 13, "column": 9 } } })) != null ? stack1 : "")
+                + "\n";
         }, "3": function (container, depth0, helpers, partials, data) {
-            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ", "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "time") || container.strict(depth0, "time", { "start": { "line": 8, "column": 39 }, "end": { "line": 8, "column": 43 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 37 }, "end": { "line": 8, "column": 45 } } }) : helper)));
+            return "- **"
+                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 9, "column": 6 }, "end": { "line": 9, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 4 }, "end": { "line": 9, "column": 12 } } }) : helper)))
+                + "** "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "line") || container.strict(depth0, "line", { "start": { "line": 9, "column": 17 }, "end": { "line": 9, "column": 21 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "line", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 15 }, "end": { "line": 9, "column": 23 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "time"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 23 }, "end": { "line": 9, "column": 52 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "note"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 52 }, "end": { "line": 9, "column": 82 } } })) != null ? stack1 : "")
+                + ": "
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "quote"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 84 }, "end": { "line": 9, "column": 113 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "text"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "");
         }, "4": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -770,9 +863,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return " ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "note") || container.strict(depth0, "note", { "start": { "line": 8, "column": 68 }, "end": { "line": 8, "column": 72 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "note", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 66 }, "end": { "line": 8, "column": 74 } } }) : helper)))
-                + ")";
+            return ", "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "time") || container.strict(depth0, "time", { "start": { "line": 9, "column": 39 }, "end": { "line": 9, "column": 43 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 37 }, "end": { "line": 9, "column": 45 } } }) : helper)));
         }, "5": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -780,7 +872,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 8, "column": 99 }, "end": { "line": 8, "column": 104 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 97 }, "end": { "line": 8, "column": 106 } } }) : helper)));
+            return " ("
+                + container.escapeExpression((((helper = lookupProperty(helpers, "note") || container.strict(depth0, "note", { "start": { "line": 9, "column": 68 }, "end": { "line": 9, "column": 72 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "note", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 66 }, "end": { "line": 9, "column": 74 } } }) : helper)))
+                + ")";
         }, "6": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -788,9 +882,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return "  "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "text") || container.strict(depth0, "text", { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 10 } } }) : helper)))
-                + "\n";
+            return container.escapeExpression((((helper = lookupProperty(helpers, "quote") || container.strict(depth0, "quote", { "start": { "line": 9, "column": 99 }, "end": { "line": 9, "column": 104 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "quote", "hash": {}, "data": data, "loc": { "start": { "line": 9, "column": 97 }, "end": { "line": 9, "column": 106 } } }) : helper)));
         }, "7": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -798,8 +890,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "more") || container.strict(depth0, "more", { "start": { "line": 16, "column": 2 }, "end": { "line": 16, "column": 6 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "more", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 16, "column": 8 } } }) : helper)))
-                + "\n\n";
+            return "  "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "text") || container.strict(depth0, "text", { "start": { "line": 11, "column": 4 }, "end": { "line": 11, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 2 }, "end": { "line": 11, "column": 10 } } }) : helper)))
+                + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -807,7 +900,9 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "evidence"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 19, "column": 9 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "evidence"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 9 } } })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "files"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 15, "column": 9 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/evidence": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -828,7 +923,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "evidence"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "files"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
         }, "usePartial": true, "useData": true },
     "partials/footer": { "0": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -839,6 +934,15 @@ const templates = {
             };
             return container.escapeExpression((((helper = lookupProperty(helpers, "dropped") || container.strict(depth0, "dropped", { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "dropped", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 2, "column": 11 } } }) : helper)))
                 + "\n\n";
+        }, "1": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return container.escapeExpression((((helper = lookupProperty(helpers, "moreInResult") || container.strict(depth0, "moreInResult", { "start": { "line": 5, "column": 27 }, "end": { "line": 5, "column": 39 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "moreInResult", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 25 }, "end": { "line": 5, "column": 41 } } }) : helper)))
+                + " ";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -848,7 +952,8 @@ const templates = {
             };
             return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "dropped"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
                 + "<sub>"
-                + container.escapeExpression((((helper = lookupProperty(helpers, "footer") || container.strict(depth0, "footer", { "start": { "line": 5, "column": 7 }, "end": { "line": 5, "column": 13 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "footer", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 5 }, "end": { "line": 5, "column": 15 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "moreInResult"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 5 }, "end": { "line": 5, "column": 49 } } })) != null ? stack1 : "")
+                + container.escapeExpression((((helper = lookupProperty(helpers, "footer") || container.strict(depth0, "footer", { "start": { "line": 5, "column": 51 }, "end": { "line": 5, "column": 57 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "footer", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 49 }, "end": { "line": 5, "column": 59 } } }) : helper)))
                 + "</sub>\n";
         }, "useData": true },
     "partials/for-maintainers": { "0": function (container, depth0, helpers, partials, data) {
@@ -902,16 +1007,16 @@ const templates = {
                 + "\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "exposures"), { "name": "each", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "");
         }, "useData": true },
-    "partials/known": { "0": function (container, depth0, helpers, partials, data) {
+    "partials/known": { "0": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "known"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "references"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 9, "column": 7 } } })) != null ? stack1 : "");
-        }, "1": function (container, depth0, helpers, partials, data) {
+            return ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "known"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 5, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "references"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 0 }, "end": { "line": 9, "column": 7 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -926,8 +1031,8 @@ const templates = {
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "issue"), "state", { "start": { "line": 3, "column": 47 }, "end": { "line": 3, "column": 58 } }), depth0))
                 + "), "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 3, "column": 65 }, "end": { "line": 3, "column": 70 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 63 }, "end": { "line": 3, "column": 72 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "regression"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 72 }, "end": { "line": 3, "column": 113 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "differences"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 113 }, "end": { "line": 3, "column": 238 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "regression"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 72 }, "end": { "line": 3, "column": 113 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "differences"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 113 }, "end": { "line": 3, "column": 253 } } })) != null ? stack1 : "")
                 + ".\n\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -938,7 +1043,7 @@ const templates = {
             };
             return ". "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "regression") || container.strict(depth0, "regression", { "start": { "line": 3, "column": 94 }, "end": { "line": 3, "column": 104 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "regression", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 92 }, "end": { "line": 3, "column": 106 } } }) : helper)));
-        }, "3": function (container, depth0, helpers, partials, data) {
+        }, "3": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -948,7 +1053,10 @@ const templates = {
             return ". "
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "differences", { "start": { "line": 3, "column": 136 }, "end": { "line": 3, "column": 159 } }), depth0))
                 + ": "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "differences"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 163 }, "end": { "line": 3, "column": 231 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "differences"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 163 }, "end": { "line": 3, "column": 231 } } })) != null ? stack1 : "")
+                + " ("
+                + container.escapeExpression(container.lambda(container.strict(depths[1], "proof", { "start": { "line": 3, "column": 235 }, "end": { "line": 3, "column": 243 } }), depth0))
+                + ")";
         }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -983,15 +1091,15 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 60 }, "end": { "line": 7, "column": 90 } } })) != null ? stack1 : "");
         }, "8": function (container, depth0, helpers, partials, data) {
             return ", ";
-        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
+        }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data, blockParams, depths) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 10, "column": 9 } } })) != null ? stack1 : "");
-        }, "useData": true },
+            return ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(0, data, 0, blockParams, depths), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 10, "column": 9 } } })) != null ? stack1 : "");
+        }, "useData": true, "useDepths": true },
     "partials/others": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1013,74 +1121,13 @@ const templates = {
             };
             return "- "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 2 }, "end": { "line": 5, "column": 11 } } }) : helper)))
-                + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "cause") || container.strict(depth0, "cause", { "start": { "line": 5, "column": 15 }, "end": { "line": 5, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "cause", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 13 }, "end": { "line": 5, "column": 22 } } }) : helper)))
-                + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "when") || container.strict(depth0, "when", { "start": { "line": 5, "column": 25 }, "end": { "line": 5, "column": 29 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 23 }, "end": { "line": 5, "column": 31 } } }) : helper)))
-                + " ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 5, "column": 35 }, "end": { "line": 5, "column": 40 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 33 }, "end": { "line": 5, "column": 42 } } }) : helper)))
-                + ")\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "explained"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "");
-        }, "3": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "explained", { "start": { "line": 11, "column": 4 }, "end": { "line": 11, "column": 25 } }), depth0))
-                + ":** "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "explained"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 31 }, "end": { "line": 11, "column": 121 } } })) != null ? stack1 : "")
-                + ".\n\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 11, "column": 52 }, "end": { "line": 11, "column": 57 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 50 }, "end": { "line": 11, "column": 59 } } }) : helper)))
                 + ", "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 11, "column": 63 }, "end": { "line": 11, "column": 68 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 61 }, "end": { "line": 11, "column": 70 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "times") || container.strict(depth0, "times", { "start": { "line": 5, "column": 15 }, "end": { "line": 5, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "times", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 13 }, "end": { "line": 5, "column": 22 } } }) : helper)))
                 + " ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 11, "column": 74 }, "end": { "line": 11, "column": 79 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 72 }, "end": { "line": 11, "column": 81 } } }) : helper)))
-                + ")"
-                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 82 }, "end": { "line": 11, "column": 112 } } })) != null ? stack1 : "");
-        }, "5": function (container, depth0, helpers, partials, data) {
-            return "; ";
-        }, "6": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "observations", { "start": { "line": 16, "column": 4 }, "end": { "line": 16, "column": 22 } }), depth0))
-                + ":**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "observations"), { "name": "each", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 9 } } })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
-            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 19, "column": 4 }, "end": { "line": 19, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 2 }, "end": { "line": 19, "column": 11 } } }) : helper)))
-                + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "cause") || container.strict(depth0, "cause", { "start": { "line": 19, "column": 15 }, "end": { "line": 19, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "cause", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 13 }, "end": { "line": 19, "column": 22 } } }) : helper)))
-                + " ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 19, "column": 26 }, "end": { "line": 19, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 24 }, "end": { "line": 19, "column": 33 } } }) : helper)))
-                + ")\n";
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 5, "column": 26 }, "end": { "line": 5, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 24 }, "end": { "line": 5, "column": 33 } } }) : helper)))
+                + "). "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "cause") || container.strict(depth0, "cause", { "start": { "line": 5, "column": 38 }, "end": { "line": 5, "column": 43 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "cause", "hash": {}, "data": data, "loc": { "start": { "line": 5, "column": 36 }, "end": { "line": 5, "column": 45 } } }) : helper)))
+                + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1088,9 +1135,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "observations"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 21, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "others"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/question": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1156,18 +1201,8 @@ const templates = {
             };
             return "<details>\n<summary>"
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "resources", { "start": { "line": 3, "column": 11 }, "end": { "line": 3, "column": 26 } }), depth0))
-                + "</summary>\n\n| "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "metric", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 16 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "name", { "start": { "line": 5, "column": 23 }, "end": { "line": 5, "column": 33 } }), depth0))
-                + " | | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "range", { "start": { "line": 5, "column": 42 }, "end": { "line": 5, "column": 53 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "trend", { "start": { "line": 5, "column": 60 }, "end": { "line": 5, "column": 71 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 5, "column": 78 }, "end": { "line": 5, "column": 89 } }), depth0))
-                + " |\n| --- | --- | --- | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "resources"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "resources"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1176,21 +1211,19 @@ const templates = {
                 }
                 return undefined;
             };
-            return "| "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "metric") || container.strict(depth0, "metric", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "metric", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 12 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 8, "column": 17 }, "end": { "line": 8, "column": 24 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 15 }, "end": { "line": 8, "column": 26 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "chart") || container.strict(depth0, "chart", { "start": { "line": 8, "column": 31 }, "end": { "line": 8, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "chart", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 29 }, "end": { "line": 8, "column": 38 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "range") || container.strict(depth0, "range", { "start": { "line": 8, "column": 43 }, "end": { "line": 8, "column": 48 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "range", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 41 }, "end": { "line": 8, "column": 50 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "slope") || container.strict(depth0, "slope", { "start": { "line": 8, "column": 55 }, "end": { "line": 8, "column": 60 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "slope", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 53 }, "end": { "line": 8, "column": 62 } } }) : helper)))
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "metric") || container.strict(depth0, "metric", { "start": { "line": 6, "column": 4 }, "end": { "line": 6, "column": 10 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "metric", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 12 } } }) : helper)))
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 6, "column": 15 }, "end": { "line": 6, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 13 }, "end": { "line": 6, "column": 24 } } }) : helper)))
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "chart") || container.strict(depth0, "chart", { "start": { "line": 6, "column": 27 }, "end": { "line": 6, "column": 32 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "chart", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 25 }, "end": { "line": 6, "column": 34 } } }) : helper)))
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "range") || container.strict(depth0, "range", { "start": { "line": 6, "column": 37 }, "end": { "line": 6, "column": 42 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "range", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 35 }, "end": { "line": 6, "column": 44 } } }) : helper)))
                 + ", "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "verdict") || container.strict(depth0, "verdict", { "start": { "line": 8, "column": 66 }, "end": { "line": 8, "column": 73 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "verdict", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 64 }, "end": { "line": 8, "column": 75 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 8, "column": 80 }, "end": { "line": 8, "column": 85 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 78 }, "end": { "line": 8, "column": 87 } } }) : helper)))
-                + " |\n";
+                + container.escapeExpression((((helper = lookupProperty(helpers, "trend") || container.strict(depth0, "trend", { "start": { "line": 6, "column": 48 }, "end": { "line": 6, "column": 53 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "trend", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 46 }, "end": { "line": 6, "column": 55 } } }) : helper)))
+                + " ("
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 6, "column": 59 }, "end": { "line": 6, "column": 64 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 57 }, "end": { "line": 6, "column": 66 } } }) : helper)))
+                + ")\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1198,7 +1231,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "resources"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "resources"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/sessions": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1212,25 +1245,20 @@ const templates = {
                 + "</summary>\n\n| "
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "server", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 16 } }), depth0))
                 + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "attempt", { "start": { "line": 5, "column": 23 }, "end": { "line": 5, "column": 36 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "started", { "start": { "line": 5, "column": 23 }, "end": { "line": 5, "column": 36 } }), depth0))
                 + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "started", { "start": { "line": 5, "column": 43 }, "end": { "line": 5, "column": 56 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "connect", { "start": { "line": 5, "column": 43 }, "end": { "line": 5, "column": 56 } }), depth0))
                 + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "connect", { "start": { "line": 5, "column": 63 }, "end": { "line": 5, "column": 76 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "lifetime", { "start": { "line": 5, "column": 63 }, "end": { "line": 5, "column": 77 } }), depth0))
                 + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "lifetime", { "start": { "line": 5, "column": 83 }, "end": { "line": 5, "column": 97 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "end", { "start": { "line": 5, "column": 84 }, "end": { "line": 5, "column": 93 } }), depth0))
                 + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "end", { "start": { "line": 5, "column": 104 }, "end": { "line": 5, "column": 113 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 5, "column": 120 }, "end": { "line": 5, "column": 131 } }), depth0))
-                + " |\n| --- | ---: | --- | ---: | ---: | --- | --- |\n"
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 5, "column": 100 }, "end": { "line": 5, "column": 111 } }), depth0))
+                + " |\n| --- | --- | ---: | ---: | --- | --- |\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "sessions"), "rows"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "sessions"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "")
-                + "\n"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "sessions"), "more"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 14, "column": 7 } } })) != null ? stack1 : "")
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "sessions"), "chart", { "start": { "line": 15, "column": 2 }, "end": { "line": 15, "column": 16 } }), depth0))
-                + "\n\n"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "sessions"), "bars", { "start": { "line": 17, "column": 2 }, "end": { "line": 17, "column": 15 } }), depth0))
                 + "\n\n</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1241,20 +1269,20 @@ const templates = {
             };
             return "| "
                 + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 11 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 13 } } }) : helper)))
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "attempt") || container.strict(depth0, "attempt", { "start": { "line": 8, "column": 16 }, "end": { "line": 8, "column": 23 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "attempt", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 14 }, "end": { "line": 8, "column": 25 } } }) : helper)))
                 + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "attempt") || container.strict(depth0, "attempt", { "start": { "line": 8, "column": 18 }, "end": { "line": 8, "column": 25 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "attempt", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 16 }, "end": { "line": 8, "column": 27 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "started") || container.strict(depth0, "started", { "start": { "line": 8, "column": 30 }, "end": { "line": 8, "column": 37 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "started", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 28 }, "end": { "line": 8, "column": 39 } } }) : helper)))
                 + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "started") || container.strict(depth0, "started", { "start": { "line": 8, "column": 32 }, "end": { "line": 8, "column": 39 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "started", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 30 }, "end": { "line": 8, "column": 41 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "connect") || container.strict(depth0, "connect", { "start": { "line": 8, "column": 44 }, "end": { "line": 8, "column": 51 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "connect", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 42 }, "end": { "line": 8, "column": 53 } } }) : helper)))
                 + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "connect") || container.strict(depth0, "connect", { "start": { "line": 8, "column": 46 }, "end": { "line": 8, "column": 53 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "connect", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 44 }, "end": { "line": 8, "column": 55 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "lifetime") || container.strict(depth0, "lifetime", { "start": { "line": 8, "column": 58 }, "end": { "line": 8, "column": 66 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "lifetime", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 56 }, "end": { "line": 8, "column": 68 } } }) : helper)))
                 + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "lifetime") || container.strict(depth0, "lifetime", { "start": { "line": 8, "column": 60 }, "end": { "line": 8, "column": 68 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "lifetime", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 58 }, "end": { "line": 8, "column": 70 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "end"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 8, "column": 71 }, "end": { "line": 8, "column": 129 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "reason"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 129 }, "end": { "line": 8, "column": 161 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "recovered"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 161 }, "end": { "line": 8, "column": 225 } } })) != null ? stack1 : "")
                 + " | "
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "end"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 8, "column": 73 }, "end": { "line": 8, "column": 131 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "reason"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 131 }, "end": { "line": 8, "column": 163 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "recovered"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 163 }, "end": { "line": 8, "column": 227 } } })) != null ? stack1 : "")
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 8, "column": 232 }, "end": { "line": 8, "column": 237 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 230 }, "end": { "line": 8, "column": 239 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 8, "column": 230 }, "end": { "line": 8, "column": 235 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 228 }, "end": { "line": 8, "column": 237 } } }) : helper)))
                 + " |\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1263,7 +1291,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "end") || container.strict(depth0, "end", { "start": { "line": 8, "column": 86 }, "end": { "line": 8, "column": 89 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "end", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 84 }, "end": { "line": 8, "column": 91 } } }) : helper)));
+            return container.escapeExpression((((helper = lookupProperty(helpers, "end") || container.strict(depth0, "end", { "start": { "line": 8, "column": 84 }, "end": { "line": 8, "column": 87 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "end", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 82 }, "end": { "line": 8, "column": 89 } } }) : helper)));
         }, "3": function (container, depth0, helpers, partials, data) {
             var lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1271,7 +1299,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "stillOpen", { "start": { "line": 8, "column": 101 }, "end": { "line": 8, "column": 122 } }), depth0));
+            return container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "stillOpen", { "start": { "line": 8, "column": 99 }, "end": { "line": 8, "column": 120 } }), depth0));
         }, "4": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1280,7 +1308,7 @@ const templates = {
                 return undefined;
             };
             return " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "reason") || container.strict(depth0, "reason", { "start": { "line": 8, "column": 148 }, "end": { "line": 8, "column": 154 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 146 }, "end": { "line": 8, "column": 156 } } }) : helper)));
+                + container.escapeExpression((((helper = lookupProperty(helpers, "reason") || container.strict(depth0, "reason", { "start": { "line": 8, "column": 146 }, "end": { "line": 8, "column": 152 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 144 }, "end": { "line": 8, "column": 154 } } }) : helper)));
         }, "5": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1289,9 +1317,9 @@ const templates = {
                 return undefined;
             };
             return " "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "recovered", { "start": { "line": 8, "column": 183 }, "end": { "line": 8, "column": 204 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "recovered", { "start": { "line": 8, "column": 181 }, "end": { "line": 8, "column": 202 } }), depth0))
                 + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "recovered") || container.strict(depth0, "recovered", { "start": { "line": 8, "column": 209 }, "end": { "line": 8, "column": 218 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "recovered", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 207 }, "end": { "line": 8, "column": 220 } } }) : helper)));
+                + container.escapeExpression((((helper = lookupProperty(helpers, "recovered") || container.strict(depth0, "recovered", { "start": { "line": 8, "column": 207 }, "end": { "line": 8, "column": 216 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "recovered", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 205 }, "end": { "line": 8, "column": 218 } } }) : helper)));
         }, "6": function (container, depth0, helpers, partials, data) {
             var lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1300,7 +1328,7 @@ const templates = {
                 return undefined;
             };
             return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "sessions"), "more", { "start": { "line": 12, "column": 2 }, "end": { "line": 12, "column": 15 } }), depth0))
-                + "\n";
+                + "\n\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1308,7 +1336,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "sessions"), "rows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "sessions"), "rows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 18, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/sources": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1321,20 +1349,12 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "is"), "unreadable"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 8 }, "end": { "line": 2, "column": 41 } } })) != null ? stack1 : "")
                 + ">\n<summary>"
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "read", { "start": { "line": 3, "column": 11 }, "end": { "line": 3, "column": 21 } }), depth0))
-                + "</summary>\n\n| "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "name", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 14 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "origin", { "start": { "line": 5, "column": 21 }, "end": { "line": 5, "column": 33 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "size", { "start": { "line": 5, "column": 40 }, "end": { "line": 5, "column": 50 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "entries", { "start": { "line": 5, "column": 57 }, "end": { "line": 5, "column": 70 } }), depth0))
-                + " |\n| --- | --- | ---: | ---: |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 18, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 19, "column": 0 }, "end": { "line": 22, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 30, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 16, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             return " open";
@@ -1345,15 +1365,17 @@ const templates = {
                 }
                 return undefined;
             };
-            return "| "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 10 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "origin") || container.strict(depth0, "origin", { "start": { "line": 8, "column": 15 }, "end": { "line": 8, "column": 21 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "origin", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 13 }, "end": { "line": 8, "column": 23 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "size") || container.strict(depth0, "size", { "start": { "line": 8, "column": 28 }, "end": { "line": 8, "column": 32 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "size", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 26 }, "end": { "line": 8, "column": 34 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "entries") || container.strict(depth0, "entries", { "start": { "line": 8, "column": 39 }, "end": { "line": 8, "column": 46 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "entries", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 37 }, "end": { "line": 8, "column": 48 } } }) : helper)))
-                + " |\n";
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 6, "column": 4 }, "end": { "line": 6, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 10 } } }) : helper)))
+                + ": "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "origin") || container.strict(depth0, "origin", { "start": { "line": 6, "column": 14 }, "end": { "line": 6, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "origin", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 12 }, "end": { "line": 6, "column": 22 } } }) : helper)))
+                + ", "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "size") || container.strict(depth0, "size", { "start": { "line": 6, "column": 26 }, "end": { "line": 6, "column": 30 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "size", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 24 }, "end": { "line": 6, "column": 32 } } }) : helper)))
+                + ", "
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "entriesRead", { "start": { "line": 6, "column": 36 }, "end": { "line": 6, "column": 59 } }), depth0))
+                + ": "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "entries") || container.strict(depth0, "entries", { "start": { "line": 6, "column": 65 }, "end": { "line": 6, "column": 72 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "entries", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 63 }, "end": { "line": 6, "column": 74 } } }) : helper)))
+                + "\n";
         }, "3": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1362,9 +1384,9 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "refused", { "start": { "line": 12, "column": 4 }, "end": { "line": 12, "column": 17 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "refused", { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 17 } }), depth0))
                 + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 14, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
         }, "4": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1374,11 +1396,11 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 15, "column": 4 }, "end": { "line": 15, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 2 }, "end": { "line": 15, "column": 10 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 13, "column": 4 }, "end": { "line": 13, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 2 }, "end": { "line": 13, "column": 10 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "reason") || container.strict(depth0, "reason", { "start": { "line": 15, "column": 14 }, "end": { "line": 15, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 12 }, "end": { "line": 15, "column": 22 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "reason") || container.strict(depth0, "reason", { "start": { "line": 13, "column": 14 }, "end": { "line": 13, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 12 }, "end": { "line": 13, "column": 22 } } }) : helper)))
                 + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "remedy") || container.strict(depth0, "remedy", { "start": { "line": 15, "column": 25 }, "end": { "line": 15, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "remedy", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 23 }, "end": { "line": 15, "column": 33 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "remedy") || container.strict(depth0, "remedy", { "start": { "line": 13, "column": 25 }, "end": { "line": 13, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "remedy", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 23 }, "end": { "line": 13, "column": 33 } } }) : helper)))
                 + "\n";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1388,9 +1410,9 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "redacted", { "start": { "line": 20, "column": 4 }, "end": { "line": 20, "column": 18 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "redacted", { "start": { "line": 18, "column": 4 }, "end": { "line": 18, "column": 18 } }), depth0))
                 + ":** "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 24 }, "end": { "line": 20, "column": 101 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 24 }, "end": { "line": 18, "column": 101 } } })) != null ? stack1 : "")
                 + ".\n\n";
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1399,10 +1421,10 @@ const templates = {
                 }
                 return undefined;
             };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "kind") || container.strict(depth0, "kind", { "start": { "line": 20, "column": 46 }, "end": { "line": 20, "column": 50 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "kind", "hash": {}, "data": data, "loc": { "start": { "line": 20, "column": 44 }, "end": { "line": 20, "column": 52 } } }) : helper)))
+            return container.escapeExpression((((helper = lookupProperty(helpers, "kind") || container.strict(depth0, "kind", { "start": { "line": 18, "column": 46 }, "end": { "line": 18, "column": 50 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "kind", "hash": {}, "data": data, "loc": { "start": { "line": 18, "column": 44 }, "end": { "line": 18, "column": 52 } } }) : helper)))
                 + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 20, "column": 55 }, "end": { "line": 20, "column": 60 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 20, "column": 53 }, "end": { "line": 20, "column": 62 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 20, "column": 62 }, "end": { "line": 20, "column": 92 } } })) != null ? stack1 : "");
+                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 18, "column": 55 }, "end": { "line": 18, "column": 60 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 18, "column": 53 }, "end": { "line": 18, "column": 62 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 62 }, "end": { "line": 18, "column": 92 } } })) != null ? stack1 : "");
         }, "7": function (container, depth0, helpers, partials, data) {
             return ", ";
         }, "8": function (container, depth0, helpers, partials, data) {
@@ -1413,9 +1435,9 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "assumptions", { "start": { "line": 24, "column": 4 }, "end": { "line": 24, "column": 21 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "assumptions", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 21 } }), depth0))
                 + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 28, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 26, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
         }, "9": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1425,9 +1447,9 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "about") || container.strict(depth0, "about", { "start": { "line": 27, "column": 4 }, "end": { "line": 27, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "about", "hash": {}, "data": data, "loc": { "start": { "line": 27, "column": 2 }, "end": { "line": 27, "column": 11 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "about") || container.strict(depth0, "about", { "start": { "line": 25, "column": 4 }, "end": { "line": 25, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "about", "hash": {}, "data": data, "loc": { "start": { "line": 25, "column": 2 }, "end": { "line": 25, "column": 11 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "text") || container.strict(depth0, "text", { "start": { "line": 27, "column": 15 }, "end": { "line": 27, "column": 19 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 27, "column": 13 }, "end": { "line": 27, "column": 21 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "text") || container.strict(depth0, "text", { "start": { "line": 25, "column": 15 }, "end": { "line": 25, "column": 19 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 25, "column": 13 }, "end": { "line": 25, "column": 21 } } }) : helper)))
                 + "\n";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1437,9 +1459,9 @@ const templates = {
                 return undefined;
             };
             return "\n<details>\n<summary>"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "problems", { "start": { "line": 36, "column": 11 }, "end": { "line": 36, "column": 25 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "problems", { "start": { "line": 34, "column": 11 }, "end": { "line": 34, "column": 25 } }), depth0))
                 + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 38, "column": 0 }, "end": { "line": 40, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 38, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "11": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1449,9 +1471,9 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 39, "column": 4 }, "end": { "line": 39, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 39, "column": 2 }, "end": { "line": 39, "column": 11 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 37, "column": 4 }, "end": { "line": 37, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 11 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "message") || container.strict(depth0, "message", { "start": { "line": 39, "column": 15 }, "end": { "line": 39, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "message", "hash": {}, "data": data, "loc": { "start": { "line": 39, "column": 13 }, "end": { "line": 39, "column": 24 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "message") || container.strict(depth0, "message", { "start": { "line": 37, "column": 15 }, "end": { "line": 37, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "message", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 13 }, "end": { "line": 37, "column": 24 } } }) : helper)))
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1460,10 +1482,19 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 32, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 43, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 30, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/summary": { "0": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 0 }, "end": { "line": 4, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sessionsSummary"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
+        }, "1": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1471,18 +1502,10 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + container.escapeExpression((((helper = lookupProperty(helpers, "summaryLabel") || container.strict(depth0, "summaryLabel", { "start": { "line": 2, "column": 4 }, "end": { "line": 2, "column": 16 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "summaryLabel", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 2 }, "end": { "line": 2, "column": 18 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "summaryLabel") || container.strict(depth0, "summaryLabel", { "start": { "line": 3, "column": 4 }, "end": { "line": 3, "column": 16 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "summaryLabel", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 2 }, "end": { "line": 3, "column": 18 } } }) : helper)))
                 + ":** "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "summary") || container.strict(depth0, "summary", { "start": { "line": 2, "column": 24 }, "end": { "line": 2, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "summary", "hash": {}, "data": data, "loc": { "start": { "line": 2, "column": 22 }, "end": { "line": 2, "column": 33 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "summary") || container.strict(depth0, "summary", { "start": { "line": 3, "column": 24 }, "end": { "line": 3, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "summary", "hash": {}, "data": data, "loc": { "start": { "line": 3, "column": 22 }, "end": { "line": 3, "column": 33 } } }) : helper)))
                 + "\n";
-        }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sessionsSummary"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 8, "column": 7 } } })) != null ? stack1 : "");
         }, "2": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1502,23 +1525,23 @@ const templates = {
                 }
                 return undefined;
             };
-            return "\n**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "why", { "start": { "line": 12, "column": 4 }, "end": { "line": 12, "column": 19 } }), depth0))
+            return "**"
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "whatAndWhy", { "start": { "line": 11, "column": 4 }, "end": { "line": 11, "column": 26 } }), depth0))
                 + ":** "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "cause") || container.strict(depth0, "cause", { "start": { "line": 12, "column": 27 }, "end": { "line": 12, "column": 32 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "cause", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 25 }, "end": { "line": 12, "column": 34 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "cause") || container.strict(depth0, "cause", { "start": { "line": 11, "column": 34 }, "end": { "line": 11, "column": 39 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "cause", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 32 }, "end": { "line": 11, "column": 41 } } }) : helper)))
                 + " This is **"
-                + container.escapeExpression((((helper = lookupProperty(helpers, "confidence") || container.strict(depth0, "confidence", { "start": { "line": 12, "column": 47 }, "end": { "line": 12, "column": 57 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "confidence", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 45 }, "end": { "line": 12, "column": 59 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "confidence") || container.strict(depth0, "confidence", { "start": { "line": 11, "column": 54 }, "end": { "line": 11, "column": 64 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "confidence", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 52 }, "end": { "line": 11, "column": 66 } } }) : helper)))
                 + "** ("
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 12, "column": 65 }, "end": { "line": 12, "column": 70 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 12, "column": 63 }, "end": { "line": 12, "column": 72 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 11, "column": 72 }, "end": { "line": 11, "column": 77 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 11, "column": 70 }, "end": { "line": 11, "column": 79 } } }) : helper)))
                 + ").\n\n**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "effect", { "start": { "line": 14, "column": 4 }, "end": { "line": 14, "column": 22 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "effect", { "start": { "line": 13, "column": 4 }, "end": { "line": 13, "column": 22 } }), depth0))
                 + ":** "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "impact") || container.strict(depth0, "impact", { "start": { "line": 14, "column": 30 }, "end": { "line": 14, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "impact", "hash": {}, "data": data, "loc": { "start": { "line": 14, "column": 28 }, "end": { "line": 14, "column": 38 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "impact") || container.strict(depth0, "impact", { "start": { "line": 13, "column": 30 }, "end": { "line": 13, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "impact", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 28 }, "end": { "line": 13, "column": 38 } } }) : helper)))
                 + "\n\n**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "howOften", { "start": { "line": 16, "column": 4 }, "end": { "line": 16, "column": 24 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(lookupProperty(data, "root"), "words"), "howOften", { "start": { "line": 15, "column": 4 }, "end": { "line": 15, "column": 24 } }), depth0))
                 + ":** "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "when") || container.strict(depth0, "when", { "start": { "line": 16, "column": 32 }, "end": { "line": 16, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 30 }, "end": { "line": 16, "column": 38 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(data, "root"), "sessionsSummary"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 38 }, "end": { "line": 16, "column": 100 } } })) != null ? stack1 : "")
+                + container.escapeExpression((((helper = lookupProperty(helpers, "when") || container.strict(depth0, "when", { "start": { "line": 15, "column": 32 }, "end": { "line": 15, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "when", "hash": {}, "data": data, "loc": { "start": { "line": 15, "column": 30 }, "end": { "line": 15, "column": 38 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(data, "root"), "sessionsSummary"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 38 }, "end": { "line": 15, "column": 100 } } })) != null ? stack1 : "")
                 + "\n";
         }, "4": function (container, depth0, helpers, partials, data) {
             var lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1528,7 +1551,7 @@ const templates = {
                 return undefined;
             };
             return " "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(data, "root"), "sessionsSummary", { "start": { "line": 16, "column": 70 }, "end": { "line": 16, "column": 91 } }), depth0));
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(data, "root"), "sessionsSummary", { "start": { "line": 15, "column": 70 }, "end": { "line": 15, "column": 91 } }), depth0));
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1536,9 +1559,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "summary"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 3, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "unless", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 4, "column": 0 }, "end": { "line": 9, "column": 11 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 17, "column": 9 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "unless", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 9, "column": 11 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "with").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "cause"), { "name": "with", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 10, "column": 0 }, "end": { "line": 16, "column": 9 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/suspects": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1549,45 +1571,23 @@ const templates = {
             };
             return "<details>\n<summary>"
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "suspects", { "start": { "line": 3, "column": 11 }, "end": { "line": 3, "column": 25 } }), depth0))
-                + "</summary>\n\n| "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "suspect", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 17 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "verdict", { "start": { "line": 5, "column": 24 }, "end": { "line": 5, "column": 37 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "reason", { "start": { "line": 5, "column": 44 }, "end": { "line": 5, "column": 56 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 5, "column": 63 }, "end": { "line": 5, "column": 74 } }), depth0))
-                + " |\n| --- | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "suspects"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "suspects"), { "name": "each", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
-            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "| "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 11 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "mark") || container.strict(depth0, "mark", { "start": { "line": 8, "column": 16 }, "end": { "line": 8, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "mark", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 14 }, "end": { "line": 8, "column": 22 } } }) : helper)))
-                + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "verdict") || container.strict(depth0, "verdict", { "start": { "line": 8, "column": 25 }, "end": { "line": 8, "column": 32 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "verdict", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 23 }, "end": { "line": 8, "column": 34 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "why") || container.strict(depth0, "why", { "start": { "line": 8, "column": 39 }, "end": { "line": 8, "column": 42 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "why", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 37 }, "end": { "line": 8, "column": 44 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "missing"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 44 }, "end": { "line": 8, "column": 78 } } })) != null ? stack1 : "")
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 8, "column": 83 }, "end": { "line": 8, "column": 88 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 81 }, "end": { "line": 8, "column": 90 } } }) : helper)))
-                + " |\n";
-        }, "2": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "missing") || container.strict(depth0, "missing", { "start": { "line": 8, "column": 62 }, "end": { "line": 8, "column": 69 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "missing", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 60 }, "end": { "line": 8, "column": 71 } } }) : helper)));
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "mark") || container.strict(depth0, "mark", { "start": { "line": 6, "column": 4 }, "end": { "line": 6, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "mark", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 10 } } }) : helper)))
+                + " **"
+                + container.escapeExpression((((helper = lookupProperty(helpers, "title") || container.strict(depth0, "title", { "start": { "line": 6, "column": 15 }, "end": { "line": 6, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "title", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 13 }, "end": { "line": 6, "column": 22 } } }) : helper)))
+                + "**, "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "sentence") || container.strict(depth0, "sentence", { "start": { "line": 6, "column": 28 }, "end": { "line": 6, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "sentence", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 26 }, "end": { "line": 6, "column": 38 } } }) : helper)))
+                + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1595,7 +1595,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "suspects"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "suspects"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/timeline": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1607,18 +1607,10 @@ const templates = {
             return "<details>\n<summary>"
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "timeline", { "start": { "line": 3, "column": 11 }, "end": { "line": 3, "column": 25 } }), depth0))
                 + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "day"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 3, "column": 27 }, "end": { "line": 3, "column": 76 } } })) != null ? stack1 : "")
-                + "</summary>\n\n| "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "time", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 14 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "server", { "start": { "line": 5, "column": 21 }, "end": { "line": 5, "column": 33 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "event", { "start": { "line": 5, "column": 40 }, "end": { "line": 5, "column": 51 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 5, "column": 58 }, "end": { "line": 5, "column": 69 } }), depth0))
-                + " |\n| --- | --- | --- | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "rows"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "rows"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "more"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 13, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "more"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 11, "column": 7 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             var lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1631,31 +1623,47 @@ const templates = {
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "timeline"), "day", { "start": { "line": 3, "column": 51 }, "end": { "line": 3, "column": 63 } }), depth0))
                 + " UTC";
         }, "2": function (container, depth0, helpers, partials, data) {
+            var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "time") || container.strict(depth0, "time", { "start": { "line": 6, "column": 4 }, "end": { "line": 6, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 10 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(lookupProperty(data, "root"), "timeline"), "isOneSubject"), { "name": "unless", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 10 }, "end": { "line": 6, "column": 72 } } })) != null ? stack1 : "")
+                + " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "event") || container.strict(depth0, "event", { "start": { "line": 6, "column": 75 }, "end": { "line": 6, "column": 80 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "event", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 73 }, "end": { "line": 6, "column": 82 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "count"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 6, "column": 82 }, "end": { "line": 6, "column": 112 } } })) != null ? stack1 : "")
+                + " ("
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 6, "column": 116 }, "end": { "line": 6, "column": 121 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 114 }, "end": { "line": 6, "column": 123 } } }) : helper)))
+                + ")\n";
+        }, "3": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return "| "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "time") || container.strict(depth0, "time", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "time", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 10 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 8, "column": 15 }, "end": { "line": 8, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 13 }, "end": { "line": 8, "column": 24 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "event") || container.strict(depth0, "event", { "start": { "line": 8, "column": 29 }, "end": { "line": 8, "column": 34 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "event", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 27 }, "end": { "line": 8, "column": 36 } } }) : helper)))
-                + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 8, "column": 39 }, "end": { "line": 8, "column": 44 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 37 }, "end": { "line": 8, "column": 46 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 8, "column": 51 }, "end": { "line": 8, "column": 56 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 49 }, "end": { "line": 8, "column": 58 } } }) : helper)))
-                + " |\n";
-        }, "3": function (container, depth0, helpers, partials, data) {
+            return " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "subject") || container.strict(depth0, "subject", { "start": { "line": 6, "column": 52 }, "end": { "line": 6, "column": 59 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "subject", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 50 }, "end": { "line": 6, "column": 61 } } }) : helper)));
+        }, "4": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return " "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 6, "column": 98 }, "end": { "line": 6, "column": 103 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 96 }, "end": { "line": 6, "column": 105 } } }) : helper)));
+        }, "5": function (container, depth0, helpers, partials, data) {
             var lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "timeline"), "more", { "start": { "line": 12, "column": 2 }, "end": { "line": 12, "column": 15 } }), depth0))
+            return container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "timeline"), "more", { "start": { "line": 10, "column": 2 }, "end": { "line": 10, "column": 15 } }), depth0))
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1664,7 +1672,7 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "rows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 16, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "timeline"), "rows"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 14, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/unknown": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1677,14 +1685,8 @@ const templates = {
                 + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "is"), "unknown"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 2, "column": 8 }, "end": { "line": 2, "column": 38 } } })) != null ? stack1 : "")
                 + ">\n<summary>"
                 + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "is"), "healthy"), { "name": "if", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.program(3, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 9 }, "end": { "line": 3, "column": 77 } } })) != null ? stack1 : "")
-                + "</summary>\n\n| "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "line", { "start": { "line": 5, "column": 4 }, "end": { "line": 5, "column": 14 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "count", { "start": { "line": 5, "column": 21 }, "end": { "line": 5, "column": 32 } }), depth0))
-                + " | "
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "proof", { "start": { "line": 5, "column": 39 }, "end": { "line": 5, "column": 50 } }), depth0))
-                + " |\n| --- | ---: | --- |\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unknown"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 7, "column": 0 }, "end": { "line": 9, "column": 9 } } })) != null ? stack1 : "")
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unknown"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             return " open";
@@ -1711,13 +1713,13 @@ const templates = {
                 }
                 return undefined;
             };
-            return "| "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "template") || container.strict(depth0, "template", { "start": { "line": 8, "column": 4 }, "end": { "line": 8, "column": 12 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "template", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 2 }, "end": { "line": 8, "column": 14 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 8, "column": 19 }, "end": { "line": 8, "column": 24 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 17 }, "end": { "line": 8, "column": 26 } } }) : helper)))
-                + " | "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 8, "column": 31 }, "end": { "line": 8, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 8, "column": 29 }, "end": { "line": 8, "column": 38 } } }) : helper)))
-                + " |\n";
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "template") || container.strict(depth0, "template", { "start": { "line": 6, "column": 4 }, "end": { "line": 6, "column": 12 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "template", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 2 }, "end": { "line": 6, "column": 14 } } }) : helper)))
+                + ", "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 6, "column": 18 }, "end": { "line": 6, "column": 23 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 16 }, "end": { "line": 6, "column": 25 } } }) : helper)))
+                + " × ("
+                + container.escapeExpression((((helper = lookupProperty(helpers, "proof") || container.strict(depth0, "proof", { "start": { "line": 6, "column": 31 }, "end": { "line": 6, "column": 36 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "proof", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 29 }, "end": { "line": 6, "column": 38 } } }) : helper)))
+                + ")\n";
         }, "5": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1725,10 +1727,12 @@ const templates = {
                 }
                 return undefined;
             };
-            return "\n<details>\n<summary>"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "nearMisses", { "start": { "line": 16, "column": 11 }, "end": { "line": 16, "column": 27 } }), depth0))
+            return "\n<details"
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "is"), "unknown"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 8 }, "end": { "line": 13, "column": 38 } } })) != null ? stack1 : "")
+                + ">\n<summary>"
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "nearMisses", { "start": { "line": 14, "column": 11 }, "end": { "line": 14, "column": 27 } }), depth0))
                 + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "nearMisses"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "nearMisses"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 0 }, "end": { "line": 18, "column": 9 } } })) != null ? stack1 : "")
                 + "\n</details>\n";
         }, "6": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1738,10 +1742,10 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "signature") || container.strict(depth0, "signature", { "start": { "line": 19, "column": 4 }, "end": { "line": 19, "column": 13 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "signature", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 2 }, "end": { "line": 19, "column": 15 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "signature") || container.strict(depth0, "signature", { "start": { "line": 17, "column": 4 }, "end": { "line": 17, "column": 13 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "signature", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 2 }, "end": { "line": 17, "column": 15 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "why") || container.strict(depth0, "why", { "start": { "line": 19, "column": 19 }, "end": { "line": 19, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "why", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 17 }, "end": { "line": 19, "column": 24 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "closest"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 19, "column": 24 }, "end": { "line": 19, "column": 58 } } })) != null ? stack1 : "")
+                + container.escapeExpression((((helper = lookupProperty(helpers, "why") || container.strict(depth0, "why", { "start": { "line": 17, "column": 19 }, "end": { "line": 17, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "why", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 17 }, "end": { "line": 17, "column": 24 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "closest"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 24 }, "end": { "line": 17, "column": 58 } } })) != null ? stack1 : "")
                 + "\n";
         }, "7": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1751,7 +1755,7 @@ const templates = {
                 return undefined;
             };
             return " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "closest") || container.strict(depth0, "closest", { "start": { "line": 19, "column": 42 }, "end": { "line": 19, "column": 49 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "closest", "hash": {}, "data": data, "loc": { "start": { "line": 19, "column": 40 }, "end": { "line": 19, "column": 51 } } }) : helper)));
+                + container.escapeExpression((((helper = lookupProperty(helpers, "closest") || container.strict(depth0, "closest", { "start": { "line": 17, "column": 42 }, "end": { "line": 17, "column": 49 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "closest", "hash": {}, "data": data, "loc": { "start": { "line": 17, "column": 40 }, "end": { "line": 17, "column": 51 } } }) : helper)));
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1759,8 +1763,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unknown"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 12, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "nearMisses"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 13, "column": 0 }, "end": { "line": 23, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "unknown"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "nearMisses"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 11, "column": 0 }, "end": { "line": 21, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "report": { "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1779,9 +1783,9 @@ const templates = {
                 + "\n"
                 + ((stack1 = container.invokePartial(lookupProperty(partials, "for-maintainers"), depth0, { "name": "for-maintainers", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "")
-                + "\n"
                 + ((stack1 = container.invokePartial(lookupProperty(partials, "unknown"), depth0, { "name": "unknown", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "")
+                + "\n"
+                + ((stack1 = container.invokePartial(lookupProperty(partials, "evidence"), depth0, { "name": "evidence", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "")
                 + "\n"
                 + ((stack1 = container.invokePartial(lookupProperty(partials, "sessions"), depth0, { "name": "sessions", "data": data, "helpers": helpers, "partials": partials, "decorators": container.decorators })) != null ? stack1 : "")
                 + "\n"
@@ -2063,8 +2067,8 @@ const partials = "partials/";
 
 // EXTERNAL MODULE: ./build/report/view/blocks.js
 var blocks = __webpack_require__(806);
-// EXTERNAL MODULE: ./build/report/view/build.js + 10 modules
-var build = __webpack_require__(2154);
+// EXTERNAL MODULE: ./build/report/view/build.js + 18 modules
+var build = __webpack_require__(9248);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(3667);
 ;// CONCATENATED MODULE: ./build/report/comment.js
@@ -2110,7 +2114,8 @@ function renderReport(result, { templates = shippedTemplates, ...options }) {
     }
 }
 function fitted(result, { name, maxBytes, templates, hosts }) {
-    const attempt = (options) => renderTemplate(name, (0,build/* buildView */.k)(result, hosts === undefined ? options : { ...options, hosts }), templates);
+    const fixed = { compact: true, ...(hosts === undefined ? {} : { hosts }) };
+    const attempt = (options) => renderTemplate(name, (0,build/* buildView */.k)(result, { ...fixed, ...options }), templates);
     const everything = new Set(blocks/* dropOrder */.q);
     const steps = [
         ...blocks/* dropOrder */.q.map((_, left) => ({ without: new Set(blocks/* dropOrder */.q.slice(0, left)) })),

@@ -488,7 +488,7 @@ function unseal(line) {
 /* harmony export */ });
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
-/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2154);
+/* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
 
 
@@ -505,7 +505,7 @@ function renderText(result, { colours, details = true }) {
     return `${commandSafe(parts.join("\n\n"))}\n`;
 }
 function commandSafe(text) {
-    return text.replace(/^(\s*)::(?=.*::)/gm, "$1: :").replaceAll("##[", "## [");
+    return text.replace(/^([^\S\r\n\u2028\u2029]*)::(?=.*::)/gm, "$1: :").replaceAll("##[", "## [");
 }
 const plainStyle = { title: (text) => text, label: (text) => text, faint: (text) => text };
 const ansiStyle = {
@@ -637,7 +637,7 @@ const blockTitles = {
 
 /***/ }),
 
-/***/ 2154:
+/***/ 9248:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -656,6 +656,105 @@ var say = __webpack_require__(3033);
 var slot = __webpack_require__(5484);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(9896);
+// EXTERNAL MODULE: ./build/report/view/sessions.js
+var view_sessions = __webpack_require__(5213);
+;// CONCATENATED MODULE: ./build/report/view/aftermath.js
+
+
+
+
+
+function aftermath(result, book = null) {
+    const healed = healedBy(result);
+    const lost = healed?.lost ?? lastLost(result.sessions);
+    if (lost === null)
+        return null;
+    const later = result.timeline.filter(({ subject, time }) => subject === lost.subject && isBetween(time, lost.endedAt, healed?.again.startedAt));
+    return (0,say/* sentences */.hC)([
+        later.some(({ event }) => successes.has(event)) ? null : stayedAway(lost, later, book),
+        healed === null ? null : newSession(healed, book),
+    ]);
+}
+function lastLost(sessions) {
+    const lost = sessions.filter(isLost);
+    return lost.toSorted((a, b) => timeOf(a.endedAt) - timeOf(b.endedAt)).at(-1) ?? null;
+}
+function isLost({ connectedAt, endedAt, end, recoveredAt }) {
+    return connectedAt !== null && end !== null && endedAt !== null && recoveredAt === null;
+}
+function healedBy({ sessions, timeline }) {
+    const successful = timeline.filter(({ event }) => event === "tool.succeeded");
+    const ended = sessions
+        .filter((each) => isLost(each) && !view_sessions/* wished */.Lq.has(each.end ?? ""))
+        .map(withTime("endedAt"));
+    const started = sessions
+        .filter(({ attempt, connectedAt }) => attempt === 1 && connectedAt !== null)
+        .map(withTime("startedAt"));
+    const losses = new Map();
+    for (const { session, at, isStart } of merged(ended, started)) {
+        if (!isStart)
+            losses.set(session.subject, session);
+        const lost = isStart ? losses.get(session.subject) : undefined;
+        if (lost === undefined || at === 0)
+            continue;
+        const worked = successful.find(({ subject, time }) => subject === session.subject && isBetween(time, session.connectedAt, session.endedAt));
+        if (worked !== undefined)
+            return { lost, again: session, worked };
+    }
+    return null;
+}
+const withTime = (key) => (session) => ({ session, at: timeOf(session[key]) });
+function merged(ended, started) {
+    return [
+        ...started.map((each) => ({ ...each, isStart: true })),
+        ...ended.map((each) => ({ ...each, isStart: false })),
+    ].sort((a, b) => a.at - b.at);
+}
+function stayedAway({ subject }, later, book) {
+    const calls = onePerLine(later.filter(({ event }) => failedCalls.has(event)));
+    const logins = onePerLine(later.filter(({ event }) => failedLogins.has(event)));
+    if (calls.length + logins.length === 0)
+        return null;
+    return words/* aftermath */.x7({
+        subject: new slot/* Quoted */.v5(subject),
+        calls: calls.reduce((sum, { count }) => sum + count, 0),
+        callsProof: prove(calls, book),
+        login: logins.length > 0,
+        loginProof: prove(logins, book),
+    });
+}
+function newSession({ again, worked }, book) {
+    const connected = again.evidence.find(({ time }) => time === again.connectedAt) ?? again.evidence.at(-1);
+    return words/* newSession */.RL({
+        subject: new slot/* Quoted */.v5(again.subject),
+        time: new slot/* Prose */.s7((0,numbers/* clock */.pm)(again.startedAt)?.slice(0, 8) ?? ""),
+        connected: connected === undefined || book === null
+            ? new slot/* Prose */.s7("")
+            : book.cite([connected], { group: view_sessions/* eventGroup */.gQ, limit: 1 }),
+        worked: prove([worked], book),
+    });
+}
+function prove(of, book) {
+    if (book === null)
+        return new slot/* Prose */.s7("");
+    return book.cite(of.map(({ evidence }) => evidence), { group: view_sessions/* eventGroup */.gQ, limit: 3 });
+}
+const successes = new Set(["tool.succeeded", "session.connected", "reconnect.succeeded"]);
+const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
+const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
+function onePerLine(timeline) {
+    return [
+        ...new Map(timeline.map((each) => [`${each.evidence.entry}\n${each.evidence.line}`, each])).values(),
+    ];
+}
+function isBetween(time, from, to) {
+    const at = timeOf(time);
+    return at > timeOf(from) && (to === null || to === undefined || at < timeOf(to));
+}
+const timeOf = (time) => (0,numbers/* milliseconds */.Rz)(time) ?? 0;
+
 // EXTERNAL MODULE: ./build/report/view/commands.js
 var view_commands = __webpack_require__(7986);
 ;// CONCATENATED MODULE: ./build/report/view/asks.js
@@ -670,10 +769,16 @@ function asksView(result, { system }) {
     const commands = Object.fromEntries(same.flatMap(({ os, command }) => (command === null ? [] : [[systemKey(os), command]])));
     const choice = (0,view_commands/* commandsFor */.Au)(commands, { system, fillings: (0,view_commands/* fillingsOfCase */.SE)(result) });
     return {
-        sentence: words/* ask */.kA({ for: (0,prose/* prose */.CS)(first.for), why: (0,prose/* prose */.CS)(first.why.trim().replace(/\.$/, "")) }),
+        sentence: words/* ask */.kA({
+            for: (0,prose/* prose */.CS)(capitalised(first.for)),
+            why: (0,prose/* prose */.CS)(first.why.trim().replace(/\.$/, "")),
+        }),
         commands: choice,
         several: choice.length > 1,
     };
+}
+function capitalised(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function systemKey(os) {
     return os === "linux" || os === "macos" || os === "windows" ? os : "any";
@@ -681,9 +786,47 @@ function systemKey(os) {
 
 // EXTERNAL MODULE: ./build/report/view/blocks.js
 var blocks = __webpack_require__(806);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(9896);
+// EXTERNAL MODULE: ./build/report/clean.js
+var clean = __webpack_require__(335);
+;// CONCATENATED MODULE: ./build/report/view/neighbourhood.js
+
+class Neighbourhood {
+    #surroundings;
+    constructor(surroundings) {
+        this.#surroundings = new Map(surroundings.map((each) => [keyOf(each), each]));
+    }
+    besideEach(records) {
+        const listed = new Set(records.map(({ line }) => line));
+        const fresh = (lines) => lines.flatMap(([line, text]) => {
+            if (listed.has(line) || !speaks.test(text))
+                return [];
+            listed.add(line);
+            return [{ line, text: new slot/* Quoted */.v5(text) }];
+        });
+        return records.map((record) => {
+            const found = this.#surroundings.get(keyOf(record));
+            if (found === undefined)
+                return { before: [], after: [] };
+            const own = ownLines(record, found.after);
+            for (const [line] of found.after.slice(0, own))
+                listed.add(line);
+            return { before: fresh(found.before), after: fresh(found.after) };
+        });
+    }
+}
+const speaks = /[\p{L}\p{N}]/u;
+function ownLines({ text }, after) {
+    const own = text.trim().split("\n").slice(1);
+    const first = after.findIndex(([, line], index) => line.trim() !== own[index]?.trim());
+    return first < 0 ? after.length : first;
+}
+function keyOf({ bundle, entry, line }) {
+    return `${bundle}\n${entry}\n${line}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/view/book.js
+
+
 
 
 
@@ -691,24 +834,63 @@ var numbers = __webpack_require__(9896);
 class EvidenceBook {
     #pages = new Map();
     #groups = new Map();
+    #dated = new Set();
+    #options;
     #severalBundles;
-    #isBrief;
-    constructor({ severalBundles, isBrief }) {
-        this.#severalBundles = severalBundles;
-        this.#isBrief = isBrief;
+    #neighbourhood;
+    constructor(options) {
+        this.#options = options;
+        this.#severalBundles = options.result.sources.length > 1;
+        this.#neighbourhood = new Neighbourhood(options.result.surroundings);
     }
     cite(records, { group, limit }) {
-        const numbers = records.slice(0, limit).map((record) => this.#numberOf(record, group));
-        return (0,say/* list */.p_)([...new Set(numbers)].sort((a, b) => a - b).map((number) => (0,say/* say */.cv) `E${number}`));
+        const chosen = (this.#options.compact ? onePerMoment(records) : records).slice(0, limit);
+        const numbers = chosen.map((record) => this.#numberOf(record, group));
+        return this.#say(numbers);
     }
-    listing() {
-        return [...this.#groups.values()].map((group) => this.#listGroup(group));
+    has(record) {
+        return this.#pages.has(book_keyOf(record));
+    }
+    isDated(record) {
+        this.#dated.add(book_keyOf(record));
+    }
+    groups() {
+        return new Map([...this.#groups].map(([key, group]) => [key, this.#listGroup(group)]));
+    }
+    files(listedElsewhere) {
+        const pages = [...this.#groups.values()]
+            .filter(({ name }) => !listedElsewhere(name.key))
+            .flatMap((group) => group.pages.map((page) => ({ page, name: group.name })));
+        const sorted = pages.toSorted((a, b) => a.page.record.line - b.page.record.line);
+        const files = new Map(pages.map(({ page }) => [this.#place(page.record), []]));
+        for (const each of sorted)
+            files.get(this.#place(each.page.record))?.push(each);
+        return [...files].map(([place, cited]) => ({ place: new slot/* Quoted */.v5(place), lines: this.#listLines(cited) }));
+    }
+    lineOf(record) {
+        const key = book_keyOf(record);
+        const page = this.#pages.get(key) ?? { number: 0, record };
+        const group = [...this.#groups.values()].find(({ pages }) => pages.some((each) => each === page));
+        const name = group?.name ?? { key: "", count: null };
+        const line = this.#listLine({ page, name });
+        return { place: this.#place(record), group: name.key, ...line, before: [], after: [] };
+    }
+    #say(numbers) {
+        const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+        const runs = this.#options.compact ? runsOf(sorted) : sorted.map((number) => [number]);
+        return (0,say/* list */.p_)(runs.flatMap((run) => {
+            const [first = 0, last = first] = [run[0], run.at(-1)];
+            return run.length > 2 ? [(0,say/* say */.cv) `E${first}–E${last}`] : run.map((number) => (0,say/* say */.cv) `E${number}`);
+        }));
     }
     #numberOf(record, name) {
-        const key = JSON.stringify([record.bundle, record.entry, record.line, record.endLine]);
+        const key = book_keyOf(record);
         const known = this.#pages.get(key);
-        if (known)
+        if (known) {
+            if (record.text.length < known.record.text.length)
+                known.record = record;
             return known.number;
+        }
         const page = { number: this.#pages.size + 1, record };
         this.#pages.set(key, page);
         const group = this.#groups.get(name.key) ?? { name, pages: [] };
@@ -724,105 +906,98 @@ class EvidenceBook {
         const left = name.count === null ? 0 : name.count - pages.length;
         return {
             title: name.title,
-            count: name.count === null ? words/* lines */.Mn(pages.length) : words/* times */.Hn(name.count),
+            count: name.count === null ? words/* lines */.Mn(pages.length) : words/* times */.Hn({ ...name, count: name.count }),
+            note: name.note ?? null,
+            proof: this.#say(pages.map(({ number }) => number)),
             files: [...files].map(([place, each]) => ({
                 place: new slot/* Quoted */.v5(place),
-                lines: each.map((page) => listLine(page, this.#isBrief || name.count === null)),
+                lines: this.#listLines(each.map((page) => ({ page, name }))),
             })),
             more: left > 0 ? words/* more */.OS({ count: left, what: "line" }) : null,
         };
+    }
+    #listLines(cited) {
+        const beside = this.#neighbourhood.besideEach(cited.map(({ page }) => page.record));
+        const lines = cited.map((each, index) => ({
+            ...this.#listLine(each),
+            ...(beside[index] ?? { before: [], after: [] }),
+        }));
+        return this.#options.compact ? withoutEchoes(lines) : lines;
+    }
+    #listLine({ page, name }) {
+        const { records, compact } = this.#options;
+        const isAside = name.count === null;
+        const isDated = this.#dated.has(book_keyOf(page.record));
+        const isBrief = records === "brief" || (records === "telling" && isAside);
+        return listLine(page, { isBrief, compact, isAside, isDated });
     }
     #place({ bundle, entry }) {
         const path = entry === "" || entry === bundle ? bundle : entry;
         return this.#severalBundles && path !== bundle ? `${bundle}: ${path}` : path;
     }
 }
-function listLine({ number, record }, isBrief) {
+function runsOf(sorted) {
+    const runs = [];
+    for (const number of sorted) {
+        const run = runs.at(-1);
+        if (run?.at(-1) === number - 1)
+            run.push(number);
+        else
+            runs.push([number]);
+    }
+    return runs;
+}
+function book_keyOf({ bundle, entry, line, endLine }) {
+    return JSON.stringify([bundle, entry, line, endLine]);
+}
+function onePerMoment(records) {
+    const seen = new Set();
+    return records.filter((each) => {
+        const moment = each.time ?? book_keyOf(each);
+        return !seen.has(moment) && seen.add(moment);
+    });
+}
+const quoteLength = { whole: 200, compact: 80, aside: 80 };
+const blockLines = 4;
+function listLine({ number, record }, { isBrief, compact, isAside, isDated }) {
     const text = record.text.replace(/^\s*\n|\s+$/g, "");
     const several = text.includes("\n") && !isBrief;
+    const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
     return {
         name: (0,say/* say */.cv) `E${number}`,
-        line: words/* evidenceLines */.p1(record),
-        time: timeOf(record.time),
-        quote: several ? null : new slot/* Quoted */.v5(text.replace(/\s+/g, " ")),
-        text: several ? new slot/* Block */.eB(text) : null,
+        line: compact ? words/* lineNumbers */.$K(record) : words/* evidenceLines */.p1(record),
+        time: compact && isDated ? null : book_timeOf(record.time),
+        quote: several ? null : new slot/* Quoted */.v5((0,clean/* cleanLine */.O)(compact ? telling(text) : onOneLine(text), length)),
+        text: several ? new slot/* Block */.eB(compact ? firstLines(text) : text) : null,
         note: words/* voices */.aF[record.voice],
     };
 }
-function timeOf(time) {
+function withoutEchoes(lines) {
+    const kept = [];
+    for (const line of lines) {
+        const last = kept.at(-1);
+        if (last === undefined || !isEcho(line, last))
+            kept.push(line);
+        else
+            kept[kept.length - 1] = { ...last, line: (0,say/* say */.cv) `${last.line}, **${line.name}** ${line.line}` };
+    }
+    return kept;
+}
+function isEcho(line, last) {
+    const isPlain = [line, last].every(({ time, note }) => time === null && note === null);
+    return isPlain && line.quote !== null && last.quote !== null && (0,slot/* textOf */.b6)(line.quote) === (0,slot/* textOf */.b6)(last.quote);
+}
+const onOneLine = (text) => text.replace(/\s+/g, " ");
+function telling(text) {
+    return onOneLine(text).replace(/^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\]? (?:\[[A-Z]+\] )?(?=\S)/, "… ");
+}
+function firstLines(text) {
+    const all = text.split("\n");
+    return all.length <= blockLines ? text : [...all.slice(0, blockLines), "…"].join("\n");
+}
+function book_timeOf(time) {
     const text = (0,numbers/* dateTime */.KQ)(time) === null ? null : (0,numbers/* clock */.pm)(time);
     return text === null ? null : new slot/* Prose */.s7(text);
-}
-
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __webpack_require__(335);
-;// CONCATENATED MODULE: ./build/report/view/chart.js
-
-
-
-
-const shown = 8;
-function sessionChart(sessions) {
-    const dated = sessions.filter(({ startedAt }) => (0,numbers/* clock */.pm)(startedAt) !== null).slice(0, shown);
-    if (dated.length === 0)
-        return null;
-    return new slot/* Block */.eB(["timeline", ...dated.flatMap(section)].join("\n"), "diagram");
-}
-function section(session) {
-    const { subject, attempt, connectMs, lifetimeMs } = session;
-    const moments = [
-        [session.startedAt, words/* chart */.bW.starts],
-        [session.connectedAt, connectMs === null ? words/* chart */.bW.connected : words/* chart */.bW.connectedAfter((0,numbers/* duration */.p0)(connectMs))],
-        [session.endedAt, ended(session, lifetimeMs === null ? null : (0,numbers/* duration */.p0)(lifetimeMs))],
-    ];
-    return [
-        `  section ${plainLabel(subject)}, ${words/* chart */.bW.attempt(attempt)}`,
-        ...moments.flatMap(([at, text]) => {
-            const time = (0,numbers/* clock */.pm)(at)?.slice(0, 8).replaceAll(":", ".");
-            return time === undefined ? [] : [`    ${time} : ${text}`];
-        }),
-    ];
-}
-function ended({ end, connectedAt }, lifetime) {
-    const how = plainLabel((end ?? words/* chart */.bW.ended).replaceAll(".", " "));
-    if (lifetime !== null)
-        return words/* chart */.bW.endedAfter({ how, lifetime });
-    return connectedAt === null ? words/* chart */.bW.failed(how) : how;
-}
-function plainLabel(text) {
-    const plain = (0,clean/* cleanLine */.O)(text, 40)
-        .replace(/[^\p{L}\p{N}._/-]+/gu, " ")
-        .replace(/click|href|javascript|callback|-{2,}/gi, " ")
-        .trim();
-    return plain === "" ? words/* chart */.bW.unnamed : plain;
-}
-function sessionBars(sessions, width = 36) {
-    const dated = sessions.filter(({ startedAt }) => (0,numbers/* milliseconds */.Rz)(startedAt) !== null).slice(0, shown);
-    if (dated.length === 0)
-        return null;
-    const begin = Math.min(...dated.map(({ startedAt }) => (0,numbers/* milliseconds */.Rz)(startedAt) ?? Number.POSITIVE_INFINITY));
-    const end = Math.max(...dated.map(({ startedAt, endedAt }) => (0,numbers/* milliseconds */.Rz)(endedAt) ?? (0,numbers/* milliseconds */.Rz)(startedAt) ?? 0));
-    const column = (time) => end === begin ? 0 : Math.round(((time - begin) / (end - begin)) * (width - 1));
-    const name = Math.max(...dated.map(({ subject }) => plainLabel(subject).length));
-    return new slot/* Block */.eB(dated.map((session) => bar(session, { column, name, width })).join("\n"));
-}
-function bar(session, options) {
-    const { column, name, width } = options;
-    const started = (0,numbers/* milliseconds */.Rz)(session.startedAt) ?? 0;
-    const from = column(started);
-    const connected = (0,numbers/* milliseconds */.Rz)(session.connectedAt);
-    const until = (0,numbers/* milliseconds */.Rz)(session.endedAt);
-    const last = until === null ? width - 1 : column(until);
-    const line = Array.from({ length: width }, (_, index) => {
-        if (index < from || index > last)
-            return " ";
-        if (index === last && until !== null)
-            return "✕";
-        return connected !== null && index >= column(connected) ? "━" : "·";
-    }).join("");
-    const how = session.lifetimeMs === null ? "" : `${(0,numbers/* duration */.p0)(session.lifetimeMs)}, `;
-    const label = `${plainLabel(session.subject).padEnd(name)} ${String(session.attempt).padStart(2)}`;
-    return `${(0,numbers/* clock */.pm)(session.startedAt)?.slice(0, 8)} ${label} ${line} ${how}${session.end ?? words/* chart */.bW.open}`;
 }
 
 // EXTERNAL MODULE: ./build/report/quote.js
@@ -865,30 +1040,36 @@ var reproduction = __webpack_require__(7578);
 
 
 function pasteComment(finding, differences, { result, sessions }) {
-    const { verdict, facts } = result;
+    const { facts } = result;
     const environment = [...(0,reproduction/* programs */.cz)(facts), ...systemsOf(facts)];
     const parts = [
-        (0,slot/* textOf */.b6)(words/* paste */.oh.opening),
-        (0,slot/* textOf */.b6)((0,prose/* prose */.CS)(verdict.summary === "" ? finding.title : verdict.summary)),
-        ...paste_section(words/* paste */.oh.differences, differences),
-        ...paste_section(words/* paste */.oh.evidence, [
-            ...(sessions === null ? [] : [sessions]),
-            ...tellingLines(finding, result).map(lineOf),
-        ]),
-        ...(environment.length === 0 ? [] : [`${(0,slot/* textOf */.b6)(words/* paste */.oh.environment)} ${(0,slot/* textOf */.b6)((0,say/* list */.p_)(environment))}`]),
+        `${(0,slot/* textOf */.b6)(words/* paste */.oh.opening)} ${(0,slot/* textOf */.b6)((0,prose/* prose */.CS)(finding.title)).replace(/\.$/, "")}.`,
+        ...section(words/* paste */.oh.differences, differences),
+        [...(sessions === null ? [] : [sessions]), ...tellingLines(finding, result).map(lineOf)]
+            .map((item) => `- ${(0,slot/* textOf */.b6)(item)}`)
+            .join("\n"),
+        ...section(words/* paste */.oh.environment, environment.length === 0 ? [] : [(0,say/* list */.p_)(environment)]),
     ];
     return new slot/* Block */.eB(parts.join("\n\n"), "paste");
 }
-function paste_section(title, items) {
-    return items.length === 0 ? [] : [(0,slot/* textOf */.b6)(title), items.map((item) => `- ${(0,slot/* textOf */.b6)(item)}`).join("\n")];
+function section(title, items) {
+    const [only] = items;
+    if (only !== undefined && items.length === 1)
+        return [`${(0,slot/* textOf */.b6)(title)} ${(0,slot/* textOf */.b6)(only)}`];
+    return items.length === 0
+        ? []
+        : [`${(0,slot/* textOf */.b6)(title)}\n\n${items.map((item) => `- ${(0,slot/* textOf */.b6)(item)}`).join("\n")}`];
 }
 function tellingLines(finding, { findings }) {
     const others = findings.filter((each) => each !== finding && each.severity !== "info");
-    const lines = [...finding.evidence.slice(-1), ...others.flatMap(({ evidence }) => evidence.slice(0, 1))];
-    return lines.slice(0, 4);
+    const following = others.filter(({ explainedBy }) => explainedBy === finding.signature);
+    const besides = others.filter((each) => !following.includes(each));
+    const lines = [...following, ...besides].flatMap(({ evidence }) => evidence.slice(0, 1));
+    return [...finding.evidence.slice(-1), ...lines].slice(0, 2);
 }
 function lineOf({ entry, bundle, line, text }) {
-    return (0,say/* say */.cv) `${new slot/* Quoted */.v5(`${entry === "" ? bundle : entry}:${line}`)}: ${new slot/* Quoted */.v5(text)}`;
+    const file = (entry === "" ? bundle : entry).split("/").at(-1) ?? bundle;
+    return (0,say/* say */.cv) `${new slot/* Quoted */.v5(text.trim().split("\n", 1)[0] ?? "")} (${new slot/* Quoted */.v5(`${file}:${line}`)})`;
 }
 function systemsOf(facts) {
     return facts
@@ -896,9 +1077,8 @@ function systemsOf(facts) {
         .map(({ value }) => (0,say/* say */.cv) `${new slot/* Quoted */.v5(value)}`);
 }
 
-// EXTERNAL MODULE: ./build/report/view/sessions.js
-var view_sessions = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/report/view/known.js
+
 
 
 
@@ -909,11 +1089,14 @@ var view_sessions = __webpack_require__(5213);
 
 function knownIssues(finding, { result, book }) {
     const here = { ...(0,view_sessions/* sessionMeasures */.mV)(result.sessions), ...finding.measures };
-    const sessions = () => (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result.sessions), (0,view_sessions/* aftermath */.x7)(result)]);
-    return finding.advice.known.slice(0, 4).map(({ issue, title, state, facts, regression }) => {
+    const sessions = () => (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result), aftermath(result)]);
+    return finding.advice.known.slice(0, 4).map(({ issue, title, state, asOf, facts, regression }) => {
         const different = differences({ facts, here });
         return {
-            issue: { text: issueLink(issue), state: words/* knownState */.T5(state) },
+            issue: {
+                text: issueLink(issue),
+                state: words/* knownState */.T5({ state, day: (0,numbers/* day */.vd)(asOf === undefined ? null : `${asOf}T00:00:00Z`) }),
+            },
             title: (0,prose/* prose */.CS)(title),
             regression: regression === undefined ? null : regressionOf(regression, book),
             differences: different,
@@ -994,6 +1177,7 @@ function claimOf(finding, context) {
         impact: (0,prose/* prose */.CS)(advice.impact),
         confidence: words/* confidence */.Rm(finding.confidence),
         count: finding.count,
+        times: words/* times */.Hn(finding),
         when: periodOf(finding),
         proof: book.cite(finding.evidence, { group: groupOf(finding), limit: depth }),
         measures: Object.entries(finding.measures)
@@ -1013,8 +1197,11 @@ function claimOf(finding, context) {
             .slice(0, 12)
             .map((each) => ({
             title: (0,prose/* prose */.CS)(each.title, maxTitle),
-            count: words/* times */.Hn(each.count),
-            proof: book.cite(each.evidence, { group: groupOf(each), limit: Math.max(1, depth - 1) }),
+            count: words/* times */.Hn(each),
+            proof: book.cite(each.evidence, {
+                group: { ...groupOf(each), note: words/* followsFromFirst */.f$ },
+                limit: Math.max(1, depth - 1),
+            }),
         })),
         steps: advice.remedy.slice(0, 12).map((step) => ({
             text: (0,prose/* prose */.CS)(step.text),
@@ -1027,8 +1214,9 @@ function claimOf(finding, context) {
         })),
     };
 }
-function groupOf(finding) {
-    return { key: finding.signature, title: (0,prose/* prose */.CS)(finding.title, maxTitle), count: finding.count };
+function groupOf({ signature, title, count, countIsLeast, severity, advice }) {
+    const note = severity === "info" ? (0,prose/* prose */.CS)(advice.cause) : null;
+    return { key: signature, title: (0,prose/* prose */.CS)(title, maxTitle), count, countIsLeast, note };
 }
 function fillingsOf({ captures, subject }) {
     return { ...(subject === null ? {} : { server: subject, subject }), ...captures };
@@ -1045,14 +1233,150 @@ function measureName(name) {
         .replace(/Ms$/, "")
         .replace(/([a-z])([A-Z])/g, (_, end, start) => `${end} ${start.toLowerCase()}`));
 }
-function periodOf({ count, first, last }) {
+function periodOf({ count, countIsLeast, first, last }) {
     const [from, to] = [(0,numbers/* dateTime */.KQ)(first), (0,numbers/* dateTime */.KQ)(last)];
     const begin = (0,numbers/* day */.vd)(first) === (0,numbers/* day */.vd)(last) ? (from?.replace(/ UTC$/, "") ?? null) : from;
     const end = (0,numbers/* day */.vd)(first) === (0,numbers/* day */.vd)(last) && count > 1 ? (to?.slice(11) ?? null) : to;
-    return words/* period */.iE({ count, first: proseOf(begin), last: proseOf(end) });
+    return words/* period */.iE({ count, countIsLeast, first: proseOf(begin), last: proseOf(end) });
 }
 function proseOf(text) {
     return text === null ? null : new slot/* Prose */.s7(text);
+}
+
+;// CONCATENATED MODULE: ./build/report/view/chart.js
+
+
+
+
+const shown = 8;
+function sessionChart(sessions) {
+    const dated = sessions.filter(({ startedAt }) => (0,numbers/* clock */.pm)(startedAt) !== null).slice(0, shown);
+    if (dated.length === 0)
+        return null;
+    return new slot/* Block */.eB(["timeline", ...dated.flatMap(chart_section)].join("\n"), "diagram");
+}
+function chart_section(session) {
+    const { subject, attempt, connectMs, lifetimeMs } = session;
+    const moments = [
+        ...(session.connectedAt === null && session.end === null
+            ? [[session.startedAt, words/* chart */.bW.starts]]
+            : []),
+        [session.connectedAt, connectMs === null ? words/* chart */.bW.connected : words/* chart */.bW.connectedAfter((0,numbers/* duration */.p0)(connectMs))],
+        [session.endedAt, ended(session, lifetimeMs === null ? null : (0,numbers/* duration */.p0)(lifetimeMs))],
+    ];
+    return [
+        `  section ${plainLabel(subject)} ${attempt}`,
+        ...moments.flatMap(([at, text]) => {
+            const time = (0,numbers/* clock */.pm)(at)?.slice(0, 8).replaceAll(":", ".");
+            return time === undefined ? [] : [`    ${time} : ${text}`];
+        }),
+    ];
+}
+function ended({ end, connectedAt }, lifetime) {
+    const how = plainLabel((end ?? words/* chart */.bW.ended).replaceAll(".", " "));
+    if (lifetime !== null)
+        return words/* chart */.bW.endedAfter({ how, lifetime });
+    return connectedAt === null ? words/* chart */.bW.failed(how) : how;
+}
+function plainLabel(text) {
+    const plain = (0,clean/* cleanLine */.O)(text, 40)
+        .replace(/[^\p{L}\p{N}._/-]+/gu, " ")
+        .replace(/click|href|javascript|callback|-{2,}/gi, " ")
+        .trim();
+    return plain === "" ? words/* chart */.bW.unnamed : plain;
+}
+function sessionBars(sessions, width = 36) {
+    const dated = sessions.filter(({ startedAt }) => (0,numbers/* milliseconds */.Rz)(startedAt) !== null).slice(0, shown);
+    if (dated.length === 0)
+        return null;
+    const begin = Math.min(...dated.map(({ startedAt }) => (0,numbers/* milliseconds */.Rz)(startedAt) ?? Number.POSITIVE_INFINITY));
+    const end = Math.max(...dated.map(({ startedAt, endedAt }) => (0,numbers/* milliseconds */.Rz)(endedAt) ?? (0,numbers/* milliseconds */.Rz)(startedAt) ?? 0));
+    const column = (time) => end === begin ? 0 : Math.round(((time - begin) / (end - begin)) * (width - 1));
+    const name = Math.max(...dated.map(({ subject }) => plainLabel(subject).length));
+    return new slot/* Block */.eB(dated.map((session) => bar(session, { column, name, width })).join("\n"));
+}
+function bar(session, options) {
+    const { column, name, width } = options;
+    const started = (0,numbers/* milliseconds */.Rz)(session.startedAt) ?? 0;
+    const from = column(started);
+    const connected = (0,numbers/* milliseconds */.Rz)(session.connectedAt);
+    const until = (0,numbers/* milliseconds */.Rz)(session.endedAt);
+    const last = until === null ? width - 1 : column(until);
+    const line = Array.from({ length: width }, (_, index) => {
+        if (index < from || index > last)
+            return " ";
+        if (index === last && until !== null)
+            return "✕";
+        return connected !== null && index >= column(connected) ? "━" : "·";
+    }).join("");
+    const how = session.lifetimeMs === null ? "" : `${(0,numbers/* duration */.p0)(session.lifetimeMs)}, `;
+    const label = `${plainLabel(session.subject).padEnd(name)} ${String(session.attempt).padStart(2)}`;
+    return `${(0,numbers/* clock */.pm)(session.startedAt)?.slice(0, 8)} ${label} ${line} ${how}${session.end ?? words/* chart */.bW.open}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/view/own-line.js
+function lineOfItsOwn(value, record) {
+    const lines = record.text.split("\n");
+    const found = lines.findIndex((line) => line.toLowerCase().includes(value.toLowerCase()));
+    const isCertain = lines.length === 3 && record.endLine === record.line;
+    if (found === -1 || (!isCertain && lines.length > 1 && record.line > 1 && found === 0))
+        return record;
+    const line = isCertain ? record.line + found - 1 : record.line;
+    return { ...record, line, endLine: line, text: lines[found] ?? record.text };
+}
+
+;// CONCATENATED MODULE: ./build/report/view/facts.js
+
+
+
+const rows = 30;
+const factGroup = { key: " facts", title: words/* labels */.WD.facts, count: null };
+function factsView(facts, { book, compact }) {
+    const shown = (compact ? facts.filter((fact) => matters(fact, facts, book)) : facts).slice(0, rows);
+    const isOneSubject = new Set(shown.flatMap(({ subject }) => subject ?? [])).size === 1;
+    const records = shown.map(({ value, evidence }) => lineOfItsOwn(value, evidence));
+    const view = shown.map(({ name, subject, value }, index) => ({
+        name: new slot/* Quoted */.v5(name),
+        subject: subject === null || (compact && isOneSubject) ? null : new slot/* Quoted */.v5(subject),
+        value: new slot/* Quoted */.v5(value),
+        proof: book.cite(records.slice(index, index + 1), { group: factGroup, limit: 1 }),
+    }));
+    return {
+        view: { facts: view, factFiles: compact ? byFile(view, records, book) : [] },
+        left: facts.length - shown.length,
+    };
+}
+function byFile(facts, records, book) {
+    const files = new Map();
+    const said = new Set();
+    facts.forEach((fact, index) => {
+        const record = records[index];
+        if (record === undefined)
+            return;
+        const { place, line, quote, group } = book.lineOf(record);
+        const file = shortPath(place);
+        const isNew = group === factGroup.key && !said.has((0,slot/* textOf */.b6)(fact.proof));
+        said.add((0,slot/* textOf */.b6)(fact.proof));
+        const isSaid = record.text.toLowerCase().includes((0,slot/* textOf */.b6)(fact.value).toLowerCase());
+        const row = { ...fact, line: isNew ? line : null, quote: isNew && !isSaid ? quote : null };
+        files.set(file, [...(files.get(file) ?? []), row]);
+    });
+    return [...files].map(([place, each]) => ({ place: new slot/* Quoted */.v5(place), facts: each }));
+}
+function shortPath(path) {
+    return path.length <= maxPath ? path : `…/${path.split("/").slice(-2).join("/")}`;
+}
+const maxPath = 48;
+function matters(fact, facts, book) {
+    if (isSaidTwice(fact, facts))
+        return false;
+    return asked.test(fact.name) || book.has(fact.evidence);
+}
+const asked = /^(?:os|platform|version|server|setting|config)(?:\.|$)|[.\s_-]version$/;
+function isSaidTwice({ name, subject, value }, facts) {
+    return (name === "server" &&
+        value === subject &&
+        facts.some((each) => each.name.startsWith("server.") && each.subject === subject));
 }
 
 ;// CONCATENATED MODULE: ./build/report/refusal-words.js
@@ -1153,45 +1477,33 @@ function averaged(values, width) {
 
 
 
-const rows = 30;
-function timelineView(timeline, { book, rows: timelineRows }) {
-    const kept = timeline.length <= timelineRows
-        ? timeline
-        : [...timeline.slice(0, timelineRows / 2), ...timeline.slice(-timelineRows / 2)];
-    const days = new Set(timeline.map(({ time }) => (0,numbers/* day */.vd)(time)).filter((each) => each !== null));
-    const [only] = days;
+const tables_rows = 30;
+function resourcesView(resources, { book, compact }) {
+    const telling = resources.filter(({ metric, verdict }) => metric !== "cpu" && verdict !== "unknown");
+    const shown = (compact ? telling : resources).slice(0, tables_rows);
+    return { view: shown.map((series) => resourceRow(series, book)), left: resources.length - shown.length };
+}
+function resourceRow(series, book) {
+    const values = series.samples.map(([, value]) => value);
+    const { unit, slopePerMinute } = series;
+    const verdict = words/* resourceVerdicts */.VT[series.verdict];
+    const slope = slopePerMinute === null || series.verdict === "unknown"
+        ? null
+        : words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(slopePerMinute, unit)) });
     return {
-        day: days.size === 1 && only !== undefined ? new slot/* Prose */.s7(only) : null,
-        rows: kept.map(({ time, subject, event, count, evidence }) => ({
-            time: days.size === 1
-                ? proseOr((0,numbers/* clock */.pm)(time))
-                : proseOr(time === null ? null : `${(0,numbers/* day */.vd)(time)} ${(0,numbers/* clock */.pm)(time)}`),
-            subject: new slot/* Quoted */.v5(subject ?? "–"),
-            event: new slot/* Quoted */.v5(event),
-            count: count === 1 ? new slot/* Prose */.s7("") : words/* times */.Hn(count),
-            proof: book.cite([evidence], { group: view_sessions/* eventGroup */.gQ, limit: 1 }),
-        })),
-        more: kept.length < timeline.length
-            ? words/* more */.OS({ count: timeline.length - kept.length, what: "event" })
-            : null,
+        subject: new slot/* Quoted */.v5(series.subject),
+        metric: new slot/* Quoted */.v5(series.metric),
+        chart: new slot/* Prose */.s7(sparkline(values)),
+        range: rangeOf({ values, unit, limit: series.limit }),
+        slope: slope ?? words/* none */.dv,
+        verdict,
+        trend: slope === null ? verdict : (0,say/* say */.cv) `${slope}, ${verdict}`,
+        proof: book.cite(firstAndLast(series.evidence).map(rowOnly), { group: view_sessions/* eventGroup */.gQ, limit: 2 }),
     };
 }
-function resourcesView(resources, book) {
-    return resources.slice(0, rows).map((series) => {
-        const values = series.samples.map(([, value]) => value);
-        const { unit, slopePerMinute } = series;
-        return {
-            subject: new slot/* Quoted */.v5(series.subject),
-            metric: new slot/* Quoted */.v5(series.metric),
-            chart: new slot/* Prose */.s7(sparkline(values)),
-            range: rangeOf({ values, unit, limit: series.limit }),
-            slope: slopePerMinute === null || series.verdict === "unknown"
-                ? words/* none */.dv
-                : words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(slopePerMinute, unit)) }),
-            verdict: words/* resourceVerdicts */.VT[series.verdict],
-            proof: book.cite(firstAndLast(series.evidence), { group: view_sessions/* eventGroup */.gQ, limit: 2 }),
-        };
-    });
+function rowOnly(record) {
+    const [above = "", row = above] = record.text.split("\n");
+    return { ...record, text: row };
 }
 function rangeOf({ values, unit, limit, }) {
     const [first, last] = [values[0], values.at(-1)];
@@ -1200,41 +1512,6 @@ function rangeOf({ values, unit, limit, }) {
     const range = (0,say/* say */.cv) `${new slot/* Prose */.s7((0,numbers/* amount */.vj)(first, unit))} → ${new slot/* Prose */.s7((0,numbers/* amount */.vj)(last, unit))}`;
     return limit === null ? range : (0,say/* say */.cv) `${range} of ${new slot/* Prose */.s7((0,numbers/* amount */.vj)(limit, unit))}`;
 }
-function suspectsView(suspects, book) {
-    if (suspects.every(({ verdict, evidence }) => verdict === "undecided" && evidence.length === 0))
-        return [];
-    return suspects.slice(0, rows).map(({ title, verdict, why, evidence, missing }) => ({
-        title: (0,prose/* prose */.CS)(title),
-        tone: verdict,
-        mark: words/* suspectVerdicts */.kJ[verdict].mark,
-        verdict: words/* suspectVerdicts */.kJ[verdict].text,
-        why: (0,prose/* prose */.CS)(asSentence(why)),
-        missing: missing === null ? null : words/* decidedBy */.yP((0,prose/* prose */.CS)(missing.replace(/\.$/, ""))),
-        proof: book.cite(evidence, { group: view_sessions/* eventGroup */.gQ, limit: 2 }),
-    }));
-}
-function factsView(facts, book) {
-    return facts.slice(0, rows).map(({ name, subject, value, evidence }) => ({
-        name: new slot/* Quoted */.v5(name),
-        subject: subject === null ? null : new slot/* Quoted */.v5(subject),
-        value: new slot/* Quoted */.v5(value),
-        proof: book.cite([{ ...evidence, text: lineWith(value, evidence.text) }], {
-            group: view_sessions/* eventGroup */.gQ,
-            limit: 1,
-        }),
-    }));
-}
-function lineWith(value, text) {
-    return text.split("\n").find((line) => line.includes(value)) ?? text;
-}
-function unknownView(unknown, book) {
-    return unknown.slice(0, 20).map(({ template, count, evidence }) => ({
-        template: new slot/* Quoted */.v5(template),
-        count,
-        proof: book.cite(evidence, { group: unknownGroup, limit: 2 }),
-    }));
-}
-const unknownGroup = { key: " unknown", title: words/* labels */.WD.unknown, count: null };
 function nearMissesView(nearMisses) {
     return nearMisses.slice(0, 5).map(({ signature, why, closest }) => ({
         signature: new slot/* Quoted */.v5(signature),
@@ -1244,7 +1521,7 @@ function nearMissesView(nearMisses) {
 }
 function sourcesView(sources) {
     return {
-        sources: sources.slice(0, rows).map(({ name, origin, bytes: size, entries }) => ({
+        sources: sources.slice(0, tables_rows).map(({ name, origin, bytes: size, entries }) => ({
             name: new slot/* Quoted */.v5(name),
             origin: words/* origins */.kt[origin],
             size: new slot/* Prose */.s7((0,numbers/* bytes */.ee)(size)),
@@ -1252,7 +1529,7 @@ function sourcesView(sources) {
         })),
         refusals: sources
             .flatMap(({ refusals }) => refusals)
-            .slice(0, rows)
+            .slice(0, tables_rows)
             .map(({ code, name, detail }) => {
             const { sentence, remedy } = wordsOfRefusal(code);
             const reason = words/* refusal */.x5({ sentence, detail: detail.trim() === "" ? null : new slot/* Quoted */.v5(detail) });
@@ -1263,24 +1540,19 @@ function sourcesView(sources) {
 function redactionsView(redactions) {
     return Object.entries(redactions)
         .filter(([, count]) => count > 0)
-        .slice(0, rows)
+        .slice(0, tables_rows)
         .map(([kind, count]) => ({ kind: new slot/* Quoted */.v5(kind), count }));
 }
 function assumptionsView(assumptions) {
     return assumptions
-        .slice(0, rows)
+        .slice(0, tables_rows)
         .map(({ about, text }) => ({ about: new slot/* Quoted */.v5(about), text: (0,prose/* prose */.CS)(text) }));
 }
 function problemsView(problems) {
-    return problems.slice(0, rows).map(({ file, line, column, message }) => ({
+    return problems.slice(0, tables_rows).map(({ file, line, column, message }) => ({
         place: new slot/* Quoted */.v5([file, line, column].filter((part) => part !== null).join(":")),
         message: new slot/* Quoted */.v5(message),
     }));
-}
-function asSentence(text) {
-    const trimmed = text.trim();
-    const end = /[.!?]$/.test(trimmed) || trimmed === "" ? "" : ".";
-    return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}${end}`;
 }
 function firstAndLast(items) {
     const [first, last] = [items[0], items.at(-1)];
@@ -1288,8 +1560,239 @@ function firstAndLast(items) {
         return [];
     return items.length === 1 ? [first] : [first, last];
 }
-function proseOr(text) {
-    return text === null ? words/* none */.dv : new slot/* Prose */.s7(text);
+
+;// CONCATENATED MODULE: ./build/report/view/suspects.js
+
+
+
+
+
+function suspectsView({ suspects, findings, verdict, facts, resources }, book) {
+    if (suspects.every(({ verdict: is, evidence }) => is === "undecided" && evidence.length === 0))
+        return [];
+    const headline = findings.find(({ signature }) => signature === verdict.cause)?.title;
+    const isFact = (record) => facts.some(({ evidence }) => isSamePlace(evidence, record));
+    const measured = resources.flatMap(({ evidence }) => evidence);
+    const isMeasured = (record) => measured.some((each) => isSamePlace(each, record));
+    return suspects.map((suspect) => {
+        const [first] = suspect.evidence;
+        const group = first !== undefined && isFact(first) ? factGroup : view_sessions/* eventGroup */.gQ;
+        const shown = suspect.evidence.map((record) => (isMeasured(record) ? rowOnly(record) : record));
+        const proof = book.cite(shown, { group, limit: 2 });
+        return rowOf(suspect, { proof, isSaid: suspect.why === headline });
+    });
+}
+function rowOf({ title, verdict, why: reason, evidence, missing: wanted }, { proof, isSaid }) {
+    const { mark, text } = words/* suspectVerdicts */.kJ[verdict];
+    const missing = wanted === null ? null : words/* decidedBy */.yP((0,prose/* prose */.CS)(wanted.replace(/\.$/, "")));
+    return {
+        title: (0,prose/* prose */.CS)(title),
+        tone: verdict,
+        mark,
+        verdict: text,
+        why: (0,prose/* prose */.CS)(asSentence(reason)),
+        missing,
+        proof,
+        sentence: words/* suspect */.mL({
+            verdict: text,
+            why: isSaid || evidence.length === 0 ? null : (0,prose/* prose */.CS)(reason.trim().replace(/\.$/, "")),
+            proof,
+            missing,
+        }),
+    };
+}
+function isSamePlace(a, b) {
+    return a.bundle === b.bundle && a.entry === b.entry && a.line === b.line;
+}
+function asSentence(text) {
+    const trimmed = text.trim();
+    const end = /[.!?]$/.test(trimmed) || trimmed === "" ? "" : ".";
+    return `${trimmed.slice(0, 1).toUpperCase()}${trimmed.slice(1)}${end}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/view/timeline.js
+
+
+
+
+
+function timelineView(timeline, { book, rows, compact }) {
+    const moments = compact ? folded(timeline, book) : timeline.map(alone);
+    const kept = moments.length <= rows ? moments : [...moments.slice(0, rows / 2), ...moments.slice(-rows / 2)];
+    const days = new Set(timeline.map(({ time }) => (0,numbers/* day */.vd)(time)).filter((each) => each !== null));
+    const [only] = days;
+    const isOneDay = days.size === 1;
+    const left = timeline.length - kept.reduce((sum, { stands }) => sum + stands, 0);
+    return {
+        view: {
+            day: isOneDay && only !== undefined ? new slot/* Prose */.s7(only) : null,
+            isOneSubject: new Set(timeline.map(({ subject }) => subject)).size === 1,
+            rows: kept.map((moment) => row(moment, { book, isOneDay })),
+            more: left > 0 && !compact ? words/* more */.OS({ count: left, what: "event" }) : null,
+        },
+        left,
+    };
+}
+function row({ first, last, evidence, count }, { book, isOneDay }) {
+    for (const { evidence: dated } of [first, last])
+        book.isDated(dated);
+    return {
+        time: span(first.time, last === first ? null : last.time, isOneDay),
+        subject: new slot/* Quoted */.v5(first.subject ?? "–"),
+        event: new slot/* Quoted */.v5(first.event),
+        count: count === 1 ? null : words/* times */.Hn({ count }),
+        proof: book.cite([evidence], { group: view_sessions/* eventGroup */.gQ, limit: 1 }),
+    };
+}
+function alone(record) {
+    const { evidence, count } = record;
+    return { first: record, last: record, evidence, count, stands: 1 };
+}
+function folded(timeline, book) {
+    const single = timeline_onePerMoment(timeline, book);
+    const telling = single.filter((each, index) => isTelling(each, { timeline: single, index, book }));
+    const moments = [];
+    for (const record of telling) {
+        const last = moments.at(-1);
+        if (last !== undefined && isSame(last.first, record))
+            moments[moments.length - 1] = joined(last, record, book);
+        else
+            moments.push(alone(record));
+    }
+    return moments;
+}
+function timeline_onePerMoment(timeline, book) {
+    const moments = new Map();
+    for (const record of timeline) {
+        const key = `${record.time}\n${record.subject}`;
+        moments.set(key, [...(moments.get(key) ?? []), record]);
+    }
+    return [...moments.values()].flatMap((told) => {
+        const telling = told.find(({ event }) => !notes.has(event)) ?? told[0];
+        if (telling === undefined || book.has(telling.evidence))
+            return telling ?? [];
+        const cited = told.find(({ evidence }) => book.has(evidence));
+        return [{ ...telling, evidence: (cited ?? telling).evidence }];
+    });
+}
+function isTelling({ event, subject, evidence }, { timeline, index, book }) {
+    const answers = answersTo.get(event);
+    if (answers === undefined || book.has(evidence))
+        return !notes.has(event);
+    const next = timeline
+        .slice(index + 1)
+        .find((each) => each.subject === subject && (each.event === event || answers.test(each.event)));
+    return next === undefined || next.event === event;
+}
+const notes = new Set([
+    "transport.initializing",
+    "server.output",
+    "session.failure",
+    "transport.failed",
+    "auth.client-missing",
+    "auth.flow-started",
+    "auth.refresh-started",
+    "auth.tokens-saved",
+    "auth.token-expiring",
+    "auth.redirect-skipped",
+]);
+const answersTo = new Map([
+    ["tool.called", /^(?:tool\.(?:succeeded|failed)|request\.|auth\.registration-failed)/],
+    ["session.starting", /^session\.(?:connected|failed|timed-out)/],
+    ["reconnect.scheduled", /^(?:session|reconnect)\./],
+]);
+function isSame(a, b) {
+    return a.event === b.event && a.subject === b.subject;
+}
+function joined(moment, record, book) {
+    const isBetter = !book.has(moment.evidence) && book.has(record.evidence);
+    return {
+        ...moment,
+        last: record,
+        evidence: isBetter ? record.evidence : moment.evidence,
+        count: moment.count + record.count,
+        stands: moment.stands + 1,
+    };
+}
+function span(from, until, isOneDay) {
+    const first = isOneDay || from === null ? (0,numbers/* clock */.pm)(from) : `${(0,numbers/* day */.vd)(from)} ${(0,numbers/* clock */.pm)(from)}`;
+    const last = until === null ? null : (0,numbers/* clock */.pm)(until);
+    if (first === null)
+        return words/* none */.dv;
+    return last === null ? new slot/* Prose */.s7(first) : (0,say/* say */.cv) `${new slot/* Prose */.s7(first)} to ${new slot/* Prose */.s7(last)}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/view/unknown.js
+
+
+function unknownView(unknown, { book, most, lines }) {
+    return {
+        view: unknown.slice(0, most).map(({ template, count, evidence }) => ({
+            template: new slot/* Quoted */.v5(template),
+            count,
+            proof: book.cite(evidence, {
+                group: { key: `${prefix}${template}`, title: (0,say/* say */.cv) `${new slot/* Quoted */.v5(template)}`, count },
+                limit: lines,
+            }),
+        })),
+        left: Math.max(0, unknown.length - most),
+    };
+}
+function isUnknownGroup(key) {
+    return key.startsWith(prefix);
+}
+const prefix = " unknown ";
+
+;// CONCATENATED MODULE: ./build/report/view/details.js
+
+
+
+
+
+
+
+
+function detailsOf(result, { book, rows, compact, without }) {
+    const show = (block, values) => (without.has(block) ? [] : values);
+    const shownSessions = show("sessions", result.sessions);
+    const unknown = unknownView(show("unknown", result.unknown), {
+        book,
+        ...unknownLimits(result.verdict.status, compact),
+    });
+    const suspects = without.has("suspects") ? [] : suspectsView(result, book);
+    const sessions = (0,view_sessions/* sessionsView */.Zc)({ sessions: shownSessions, sessionsLeftOut: without.has("sessions") ? 0 : result.sessionsLeftOut }, { book, rows: rows / 2, compact });
+    const timeline = timelineView(show("timeline", result.timeline), { book, rows, compact });
+    const steps = (0,reproduction/* reproduction */.N$)(result, book);
+    const resources = resourcesView(show("resources", result.resources), { book, compact });
+    const facts = factsView(show("facts", result.facts), { book, compact });
+    return {
+        view: {
+            unknown: unknown.view,
+            nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
+            suspects,
+            sessions: {
+                ...sessions.view,
+                chart: without.has("chart") ? null : sessionChart(shownSessions),
+                bars: sessionBars(shownSessions),
+            },
+            timeline: timeline.view,
+            reproduction: steps,
+            resources: resources.view,
+            ...facts.view,
+        },
+        left: [
+            { count: unknown.left, what: "shape" },
+            { count: sessions.left, what: "connection" },
+            { count: timeline.left, what: "event" },
+            { count: resources.left, what: "measurement" },
+            { count: facts.left, what: "fact" },
+        ],
+    };
+}
+function unknownLimits(status, compact) {
+    if (!compact)
+        return { most: 20, lines: 2 };
+    return status === "known" ? { most: 0, lines: 0 } : { most: 12, lines: 2 };
 }
 
 ;// CONCATENATED MODULE: ./build/report/view/build.js
@@ -1307,68 +1810,63 @@ function proseOr(text) {
 
 
 
+
+
 function buildView(result, options = {}) {
-    const { without = new Set(), depth = 4, rows = 24, hosts = reference_hosts/* referenceHosts */.d } = options;
-    const book = new EvidenceBook({ severalBundles: result.sources.length > 1, isBrief: depth === 1 });
-    const show = (block, value) => (without.has(block) ? [] : value);
-    const context = {
-        book,
-        depth,
-        links: { hosts },
-        system: (0,view_commands/* systemOf */.br)(result.facts),
-        result,
+    const { without = new Set(), depth = 4, rows = 24, compact = false, hosts = reference_hosts/* referenceHosts */.d } = options;
+    const records = options.records ?? (depth === 1 ? "brief" : "telling");
+    const book = new EvidenceBook({ result, records, compact });
+    const context = { book, depth, links: { hosts }, system: (0,view_commands/* systemOf */.br)(result.facts), result };
+    const statements = statementsOf(result, { context, without });
+    const { view: details, left } = detailsOf(result, { book, rows, compact, without });
+    const groups = book.groups();
+    const evidence = [...groups]
+        .filter(([key]) => !compact || (!isUnknownGroup(key) && !asides.has(key)))
+        .map(([key, group]) => compact && key === result.verdict.cause ? { ...group, title: words/* thisFailure */.dk } : group);
+    const files = book.files((key) => compact && key === factGroup.key);
+    return {
+        ...statements,
+        ...details,
+        evidence,
+        files,
+        evidenceTitle: words/* evidenceTitle */.IM(files.reduce((sum, { lines }) => sum + lines.length, 0)),
+        ...sourcesView(without.has("sources") ? [] : result.sources),
+        redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
+        assumptions: assumptionsView(without.has("assumptions") ? [] : result.assumptions),
+        problems: problemsView(without.has("problems") ? [] : result.problems),
+        dropped: without.size === 0 ? null : words/* dropped */.p([...without].map((name) => blocks/* blockTitles */.j[name])),
+        moreInResult: compact ? words/* moreInResult */.uL(left) : null,
+        footer: words/* footer */.qr({ ...result.tool, stats: result.stats }),
+        words: words/* labels */.WD,
     };
-    const { first, others, observations, configuration } = sorted(result);
+}
+function statementsOf(result, { context, without }) {
+    const { book } = context;
     const { status } = result.verdict;
-    const sessions = without.has("sessions") ? [] : result.sessions;
+    const { first, others, observations, configuration } = sorted(result);
     const cause = first === null ? null : claimOf(first, context);
     const roots = first === null ? [] : [first, ...others.filter(({ role }) => role === "cause").slice(0, 2)];
-    const summary = summaryOf(result, { roots, book });
-    const view = {
+    const claims = (findings) => findings.slice(0, maxFindings).map((finding) => claimOf(finding, context));
+    return {
         status,
         is: { ...noStatus, [status]: true },
         headline: cause === null ? headlineWithout(status) : words/* headline */.Pl(cause),
         lead: words/* leads */.ac[status],
-        summary,
+        summary: summaryOf(result, { roots, book }),
         summaryLabel: hasFailed(status) ? words/* labels */.WD.whatFailed : words/* labels */.WD.whatWasFound,
         cause,
         othersLabel: status === "ambiguous" ? words/* labels */.WD.otherCandidates : words/* labels */.WD.otherCauses,
-        sessionsSummary: (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result.sessions, book), (0,view_sessions/* aftermath */.x7)(result, book)]),
-        others: others.slice(0, maxFindings).map((finding) => claimOf(finding, context)),
+        sessionsSummary: (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result, book), aftermath(result, book)]),
+        others: claims(others),
         maintainers: others.length + observations.length > 0 || hasNotes(cause),
         ask: asksView(result, context),
         exposures: words/* exposures */.DD(result.exposures.map(({ kind, source }) => ({ kind: new slot/* Quoted */.v5(kind), source: new slot/* Quoted */.v5(source) }))),
         moreFindings: moreFindings([others, configuration, observations]),
-        configuration: configuration.slice(0, maxFindings).map((finding) => {
-            const { title, cause: why, proof } = claimOf(finding, context);
-            return { title, why, proof };
-        }),
-        observations: show("observations", observations)
-            .slice(0, maxFindings)
-            .map((finding) => claimOf(finding, context)),
-        unknown: unknownView(show("unknown", result.unknown), book),
-        nearMisses: nearMissesView(show("nearMisses", result.nearMisses)),
-        suspects: suspectsView(show("suspects", result.suspects), book),
-        sessions: {
-            ...(0,view_sessions/* sessionsView */.Zc)(sessions, { book, rows: rows / 2 }),
-            chart: without.has("chart") ? null : sessionChart(sessions),
-            bars: sessionBars(sessions),
-        },
-        timeline: timelineView(show("timeline", result.timeline), { book, rows }),
-        reproduction: (0,reproduction/* reproduction */.N$)(result, book),
-        resources: resourcesView(show("resources", result.resources), book),
-        facts: factsView(show("facts", result.facts), book),
-        ...sourcesView(show("sources", result.sources)),
-        redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
-        assumptions: assumptionsView(show("assumptions", result.assumptions)),
-        problems: problemsView(show("problems", result.problems)),
-        dropped: without.size === 0 ? null : words/* dropped */.p([...without].map((name) => blocks/* blockTitles */.j[name])),
-        footer: words/* footer */.qr({ ...result.tool, stats: result.stats }),
-        words: words/* labels */.WD,
+        configuration: claims(configuration).map(({ title, cause: why, proof }) => ({ title, why, proof })),
+        observations: without.has("observations") ? [] : claims(observations),
     };
-    const evidence = [...book.listing()];
-    return { ...view, evidence, evidenceTitle: evidenceTitle(evidence) };
 }
+const asides = new Set([view_sessions/* eventGroup */.gQ.key, factGroup.key]);
 const noStatus = {
     known: false,
     ambiguous: false,
@@ -1412,10 +1910,6 @@ function hasFailed(status) {
 }
 function headlineWithout(status) {
     return status === "known" || status === "ambiguous" ? words/* headlines */.Qi.unknown : words/* headlines */.Qi[status];
-}
-function evidenceTitle(groups) {
-    const lines = groups.flatMap(({ files }) => files).reduce((sum, file) => sum + file.lines.length, 0);
-    return words/* evidenceTitle */.IM({ lines, groups: groups.length });
 }
 
 
@@ -1561,11 +2055,11 @@ function prove({ evidence }, book) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ sessionsSummary),
+/* harmony export */   Lq: () => (/* binding */ wished),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   Zc: () => (/* binding */ sessionsView),
 /* harmony export */   gQ: () => (/* binding */ eventGroup),
-/* harmony export */   mV: () => (/* binding */ sessionMeasures),
-/* harmony export */   x7: () => (/* binding */ aftermath)
+/* harmony export */   mV: () => (/* binding */ sessionMeasures)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
@@ -1573,13 +2067,17 @@ function prove({ evidence }, book) {
 
 
 
-function sessionsView(sessions, { book, rows: shown }) {
+function sessionsView({ sessions, sessionsLeftOut }, { book, rows: most, compact }) {
+    const left = Math.max(0, sessions.length - most) + sessionsLeftOut;
     return {
-        rows: sessions.slice(0, shown).map((session) => row(session, book)),
-        more: sessions.length > shown ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .more */ .OS({ count: sessions.length - shown, what: "connection" }) : null,
+        view: {
+            rows: sessions.slice(0, most).map((session) => row(session, { book, compact })),
+            more: left > 0 && !compact ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .more */ .OS({ count: left, what: "connection" }) : null,
+        },
+        left,
     };
 }
-function sessionsSummary(sessions, book = null) {
+function sessionsSummary({ sessions, sessionsLeftOut }, book = null) {
     if (sessions.length === 0)
         return null;
     const connects = numbersOf(sessions, "connectMs");
@@ -1587,49 +2085,16 @@ function sessionsSummary(sessions, book = null) {
     const telling = sessions.filter(({ lifetimeMs, connectMs }) => lifetimeMs !== null || connectMs !== null);
     return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionsSummary */ .Ev({
         count: sessions.length,
+        leftOut: sessionsLeftOut,
         connected: sessions.filter(({ connectedAt, connectMs }) => connectedAt !== null || connectMs !== null)
             .length,
+        lived: lifetimes.length,
         connect: range(connects),
         lifetime: range(lifetimes),
         proof: book === null
             ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7("")
-            : book.cite(telling.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 2)), { group: eventGroup, limit: 4 }),
+            : book.cite(telling.slice(0, 3).flatMap(outcomes), { group: eventGroup, limit: 4 }),
     });
-}
-function aftermath({ sessions, timeline }, book = null) {
-    const lost = sessions
-        .filter(({ connectedAt, end, recoveredAt }) => connectedAt !== null && end !== null && recoveredAt === null)
-        .map(({ subject, endedAt }) => ({ subject, at: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(endedAt) }))
-        .sort((a, b) => (a.at ?? 0) - (b.at ?? 0))
-        .at(-1);
-    if (lost === undefined || lost.at === null)
-        return null;
-    const since = lost.at;
-    const later = timeline.filter(({ subject, time }) => subject === lost.subject && ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(time) ?? 0) > since);
-    if (later.some(({ event }) => successes.has(event)))
-        return null;
-    const calls = onePerLine(later.filter(({ event }) => failedCalls.has(event)));
-    const logins = onePerLine(later.filter(({ event }) => failedLogins.has(event)));
-    if (calls.length + logins.length === 0)
-        return null;
-    const prove = (of) => book === null
-        ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7("")
-        : book.cite(of.map(({ evidence }) => evidence), { group: eventGroup, limit: 3 });
-    return _words_js__WEBPACK_IMPORTED_MODULE_1__/* .aftermath */ .x7({
-        subject: new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(lost.subject),
-        calls: calls.reduce((sum, { count }) => sum + count, 0),
-        callsProof: prove(calls),
-        login: logins.length > 0,
-        loginProof: prove(logins),
-    });
-}
-const successes = new Set(["tool.succeeded", "session.connected", "reconnect.succeeded"]);
-const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
-const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
-function onePerLine(timeline) {
-    return [
-        ...new Map(timeline.map((each) => [`${each.evidence.entry}\n${each.evidence.line}`, each])).values(),
-    ];
 }
 const wished = new Set([
     "session.closed",
@@ -1652,7 +2117,9 @@ const eventGroup = { key: " events", title: _words_js__WEBPACK_IMPORTED_MODULE_1
 function hasFailed({ connectedAt, connectMs, end }) {
     return connectedAt === null && connectMs === null && end !== null;
 }
-function row(session, book) {
+function row(session, { book, compact }) {
+    const proving = provingRow(session, book);
+    const isQuoted = compact && proving.some(({ text }) => text.includes(session.reason ?? ""));
     return {
         subject: new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.subject),
         attempt: session.attempt,
@@ -1660,10 +2127,20 @@ function row(session, book) {
         connect: proseOr(session.connectMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(session.connectMs)),
         lifetime: proseOr(session.lifetimeMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(session.lifetimeMs)),
         end: session.end === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.end),
-        reason: session.reason === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.reason),
+        reason: session.reason === null || isQuoted ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.reason),
         recovered: recoveredAfter(session),
-        proof: book.cite(session.evidence, { group: eventGroup, limit: 2 }),
+        proof: book.cite(proving, { group: eventGroup, limit: 2 }),
     };
+}
+function provingRow(session, book) {
+    const proving = outcomes(session).slice(0, 2);
+    const cited = session.evidence.slice(1).findLast((each) => book.has(each));
+    return proving.length === 1 && cited !== undefined ? [cited] : proving;
+}
+function outcomes({ evidence, connectedAt, end }) {
+    if (connectedAt === null && end !== null)
+        return evidence.slice(-1);
+    return evidence.length > 1 ? evidence.slice(1, 3) : evidence;
 }
 function recoveredAfter({ endedAt, recoveredAt }) {
     const [end, again] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(endedAt), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(recoveredAt)];
@@ -1686,16 +2163,19 @@ function proseOr(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ lineNumbers),
 /* harmony export */   CC: () => (/* binding */ reproduce),
 /* harmony export */   DD: () => (/* binding */ exposures),
 /* harmony export */   Ev: () => (/* binding */ sessionsSummary),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   IM: () => (/* binding */ evidenceTitle),
+/* harmony export */   MY: () => (/* binding */ page),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   OS: () => (/* binding */ more),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Po: () => (/* binding */ tooLong),
 /* harmony export */   Qi: () => (/* binding */ headlines),
+/* harmony export */   RL: () => (/* binding */ newSession),
 /* harmony export */   Rm: () => (/* binding */ confidence),
 /* harmony export */   T5: () => (/* binding */ knownState),
 /* harmony export */   VT: () => (/* binding */ resourceVerdicts),
@@ -1704,7 +2184,9 @@ function proseOr(text) {
 /* harmony export */   aF: () => (/* binding */ voices),
 /* harmony export */   ac: () => (/* binding */ leads),
 /* harmony export */   bW: () => (/* binding */ chart),
+/* harmony export */   dk: () => (/* binding */ thisFailure),
 /* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   f$: () => (/* binding */ followsFromFirst),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   iE: () => (/* binding */ period),
 /* harmony export */   iv: () => (/* binding */ difference),
@@ -1712,12 +2194,14 @@ function proseOr(text) {
 /* harmony export */   kA: () => (/* binding */ ask),
 /* harmony export */   kJ: () => (/* binding */ suspectVerdicts),
 /* harmony export */   kt: () => (/* binding */ origins),
+/* harmony export */   mL: () => (/* binding */ suspect),
 /* harmony export */   nV: () => (/* binding */ systems),
 /* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   oh: () => (/* binding */ paste),
 /* harmony export */   p: () => (/* binding */ dropped),
 /* harmony export */   p1: () => (/* binding */ evidenceLines),
 /* harmony export */   qr: () => (/* binding */ footer),
+/* harmony export */   uL: () => (/* binding */ moreInResult),
 /* harmony export */   x5: () => (/* binding */ refusal),
 /* harmony export */   x7: () => (/* binding */ aftermath),
 /* harmony export */   y8: () => (/* binding */ regression),
@@ -1740,13 +2224,14 @@ const labels = words({
     whatWasFound: "What was found",
     howItWent: "How it went",
     why: "Why",
-    effect: "What it means for you",
+    whatAndWhy: "What failed, and why",
+    effect: "In general",
     howOften: "Since when, and how often",
     whatToDo: "What to do now",
     knownAs: "Known issue",
     differences: "Different here",
     references: "Read more",
-    oneQuestion: "One thing would help",
+    oneQuestion: "Please attach",
     otherCauses: "What also failed, on its own",
     otherCandidates: "What also fits",
     commands: "Commands for Linux, macOS and Windows",
@@ -1759,7 +2244,7 @@ const labels = words({
     sessions: "Connections",
     resources: "Memory, files and processes",
     suspects: "The usual suspects",
-    facts: "Facts about the system",
+    facts: "Facts",
     configuration: "Problems in the configuration",
     read: "What was read",
     refused: "What was not read",
@@ -1773,7 +2258,7 @@ const labels = words({
     server: "Server",
     attempt: "Attempt",
     started: "Started",
-    connect: "Connected after",
+    connect: "Connected in",
     lifetime: "Lived for",
     end: "Ended by",
     proof: "Evidence",
@@ -1787,6 +2272,7 @@ const labels = words({
     value: "Value",
     size: "Size",
     entries: "Entries",
+    entriesRead: "entries",
     origin: "Origin",
     metric: "Measured",
     range: "From, to",
@@ -1806,9 +2292,8 @@ const labels = words({
     impact: "Impact",
     stillOpen: "still open",
     wholeCase: "all",
-    limit: "limit",
     search: "Search",
-    theme: "Light or dark",
+    theme: "Dark",
     contents: "Contents",
     skip: "To the report",
     copy: "Copy",
@@ -1819,7 +2304,9 @@ const labels = words({
     connecting: "connecting",
     connected: "connected",
     failed: "failed or ended",
-    chartHelp: "Times are UTC. Drag to zoom, double-click for everything; with the keyboard: arrows, + and -, 0 for everything. The tables below say the same in words.",
+    timelineKind: "timeline",
+    chartHelp: "Times are UTC. Drag to zoom, double-click for everything. With the keyboard: arrows to move, + and - to zoom, 0 for everything, n and p for the next and the previous event.",
+    inWords: "The same in words:",
     addToKnown: "Add these findings to",
 });
 const leads = {
@@ -1850,39 +2337,56 @@ const grades = [
     [0.35, "possible"],
     [0, "a guess"],
 ];
-function times(count) {
+function times({ count, countIsLeast = false }) {
+    if (countIsLeast)
+        return count === 1 ? fixed("at least once") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `at least ${count} times`;
     if (count === 1)
         return fixed("once");
     return count === 2 ? fixed("twice") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} times`;
 }
-function period({ count, first, last }) {
+function period({ first, last, ...seen }) {
     if (first === null || last === null)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(count)}.`;
-    if (count === 1)
+        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(seen)}.`;
+    if (seen.count === 1 && !seen.countIsLeast)
         return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen once, at ${last}.`;
     const isOneMoment = (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(last).startsWith((0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first).slice(-8));
     return isOneMoment
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(count)}, at ${first} UTC.`
-        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(count)}, from ${first} to ${last}.`;
+        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(seen)}, at ${first} UTC.`
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(seen)}, from ${first} to ${last}.`;
 }
 function lines(count) {
     return count === 1 ? fixed("1 line") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} lines`;
 }
-function evidenceTitle({ lines: shown, groups }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Evidence: ${lines(shown)} in ${groups} ${fixed(groups === 1 ? "group" : "groups")}`;
+function evidenceTitle(shown) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Evidence: ${lines(shown)}`;
 }
 function more({ count, what }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `… and ${count} more ${fixed(moreOf[what][count === 1 ? 0 : 1])}.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `… and ${count} more ${fixed(kinds[what][count === 1 ? 0 : 1])}.`;
 }
-const moreOf = {
+function moreInResult(left) {
+    const some = left.filter(({ count }) => count > 0).map(amountOf);
+    return some.length === 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `JSON and HTML hold ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(some)} more.`;
+}
+function amountOf({ count, what }) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${fixed(kinds[what][count === 1 ? 0 : 1])}`;
+}
+const kinds = {
     line: ["line", "lines"],
     event: ["event", "events"],
     finding: ["finding", "findings"],
     connection: ["connection", "connections"],
+    fact: ["fact", "facts"],
+    measurement: ["measurement", "measurements"],
+    shape: ["unexplained line", "unexplained lines"],
 };
-const otherEvidence = fixed("Events, measurements and facts");
+const thisFailure = fixed("This failure");
+const followsFromFirst = fixed("Explained by the first.");
+const otherEvidence = fixed("Events and facts");
 function evidenceLines({ line, endLine }) {
     return endLine > line ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `lines ${line} to ${endLine}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `line ${line}`;
+}
+function lineNumbers({ line, endLine }) {
+    return endLine > line ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `L${line} to L${endLine}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `L${line}`;
 }
 const voices = {
     output: null,
@@ -1918,35 +2422,43 @@ const systems = {
     windows: fixed("Windows"),
 };
 const none = fixed("–");
-function sessionsSummary({ count, connected, connect, lifetime, proof }) {
+function sessionsSummary(measured) {
+    const { count, leftOut, connected, lived, connect, lifetime, proof } = measured;
     const share = count === 1
         ? fixed(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
         : connected === 0
             ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `None of ${count} connection attempts succeeded`
-            : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${connected} of ${count} connection attempts succeeded`;
+            : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${connected} of ${count} connections succeeded`;
     const speed = connect === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${connect}`;
-    const life = lifetime === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `, and the connection then lived for ${lifetime}`;
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${share}${speed}${life}${proofOf(proof)}.`;
+    const life = lifetime === null
+        ? fixed("")
+        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(lived === connected ? " and lived for" : lived === 1 ? "; one lived for" : `; ${lived} of them lived for`)} ${lifetime}`;
+    const rest = leftOut === 0 ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${leftOut} more, in the middle of the log, were only counted`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${share}${speed}${life}${rest}${proofOf(proof)}.`;
 }
 function aftermath({ subject, calls, callsProof, login, loginProof }) {
-    const tried = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${calls <= 2 ? fixed(calls === 1 ? "the only call failed" : "both calls failed") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `all ${calls} calls failed`}${proofOf(callsProof)}`;
-    const again = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `authenticating again failed too${proofOf(loginProof)}`;
-    const failed = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], " and ");
+    const tried = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${calls <= 2 ? fixed(calls === 1 ? "the only later call failed" : "both later calls failed") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `all ${calls} later calls failed`}${proofOf(callsProof)}`;
+    const again = calls > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `so did a new login${proofOf(loginProof)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a new login failed${proofOf(loginProof)}`;
+    const failed = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], ", and ");
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${subject} did not come back: ${failed}.`;
+}
+function newSession({ subject, time, connected, worked }) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${subject} works in a new session: that of ${time} connected${proofOf(connected)}, and its calls succeeded${proofOf(worked)}; it fails in one that has run for a while.`;
 }
 function proofOf(proof) {
     return String(proof) === String(fixed("")) ? proof : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${proof})`;
 }
 function ask(what) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Please attach ${what.for}: ${what.why}.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.for}; ${what.why}.`;
 }
 function refusal(what) {
     return what.detail === null
         ? fixed(what.sentence)
         : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(what.sentence.replace(/\.$/, ""))} (${what.detail}).`;
 }
-function knownState(state) {
-    return fixed(state === "open" ? "open" : "closed");
+function knownState({ state, day }) {
+    const is = fixed(state === "open" ? "open" : "closed");
+    return day === null ? is : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${is} on ${fixed(day)}`;
 }
 function regression(what) {
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is a regression: it was closed as fixed in ${what.program} ${what.fixedIn}, and ${what.seenIn} shows it again${proofOf(what.proof)}`;
@@ -1954,8 +2466,13 @@ function regression(what) {
 function difference(what) {
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.name}: ${what.here} here, ${what.there} recorded there`;
 }
+function suspect(what) {
+    const why = what.why === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${what.why}`;
+    const missing = what.missing === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${what.missing}`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.verdict}${why}${proofOf(what.proof)}.${missing}`;
+}
 function decidedBy(missing) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `It would be decided by ${missing}.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Needed: ${missing}.`;
 }
 function slope({ amount }) {
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${amount} a minute`;
@@ -1979,7 +2496,7 @@ function dropped(blocks) {
 function footer({ version, catalogue, stats }) {
     const hash = /^[\w.-]{1,64}$/.test(catalogue) ? catalogue : "unknown";
     const number = /^\d+\.\d+\.\d+[a-z0-9.+-]{0,20}$/.test(version) ? version : "unknown";
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}: ${stats.signatures} signatures over ${stats.entries} entries, ${stats.lines} lines and ${fixed((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(stats.bytes))}. Text from the files was masked before it was quoted here; each statement names the lines that prove it.`;
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}, ${stats.signatures} signatures; ${stats.lines} lines read.`;
 }
 function words(texts) {
     return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fixed(text)]));
@@ -1993,15 +2510,21 @@ const reproduce = {
     again: ({ end }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the server again: connecting ends with ${end}`,
 };
 const paste = {
-    opening: fixed("I see the same failure; Telltale read my files and found this:"),
-    differences: fixed("**What is different here:**"),
-    evidence: fixed("**Evidence:**"),
+    opening: fixed("I see this too. Telltale found in my files:"),
+    differences: fixed("**Different here:**"),
     environment: fixed("**Environment:**"),
+};
+const page = {
+    limit: "limit",
+    found: "{shown} of {all} shown",
+    nothing: "Nothing found",
+    range: "Shown: {from} to {to} UTC",
+    step: "{text}, {time} UTC ({number} of {all})",
 };
 const chart = {
     starts: "connecting",
     connected: "connected",
-    connectedAfter: (time) => `connected after ${time}`,
+    connectedAfter: (time) => `connected in ${time}`,
     attempt: (number) => `attempt ${number}`,
     ended: "ended",
     endedAfter: ({ how, lifetime }) => `${how} after ${lifetime}`,

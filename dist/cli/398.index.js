@@ -109,14 +109,12 @@ __webpack_require__.d(__webpack_exports__, {
 var clock = __webpack_require__(3509);
 // EXTERNAL MODULE: ./build/local/inputs.js + 2 modules
 var local_inputs = __webpack_require__(2676);
-// EXTERNAL MODULE: ./build/local/workers.js
-var workers = __webpack_require__(6252);
 // EXTERNAL MODULE: ./build/model/limits.js
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 60 modules
-var pipeline = __webpack_require__(473);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(7956);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js
@@ -133,6 +131,7 @@ async function boundMemory(inputs) {
         return;
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
     setFlagsFromString("--semi-space-growth-factor=1");
+    setFlagsFromString("--heap-growing-percent=60");
 }
 function isLarge(input) {
     if (input === "-")
@@ -143,6 +142,8 @@ function isLarge(input) {
 
 // EXTERNAL MODULE: ./build/cli/progress.js
 var progress = __webpack_require__(1915);
+// EXTERNAL MODULE: ./build/cli/workers.js + 1 modules
+var cli_workers = __webpack_require__(3664);
 ;// CONCATENATED MODULE: ./build/cli/open-case.js
 
 
@@ -170,6 +171,9 @@ async function analyzeInputs(inputs, args, { environment, shipped }) {
     const changes = (0,parse_limits/* parseLimits */.k)(args.all("limit"));
     if ("kind" in changes)
         return (0,failure/* failure */.V)(changes.message);
+    const workers = (0,cli_workers/* askedWorkers */.E)(args, environment);
+    if ((0,failure/* isFailure */.N)(workers))
+        return workers;
     const limits = { ...model_limits/* localLimits */.U, ...changes };
     const collected = (0,local_inputs/* collectInputs */.C)(inputs, (saved) => (0,collect_saved_issue/* collectSavedIssue */.b)(saved, { limits, fetch: args.has("fetch"), variables: environment.variables }));
     return await (0,pipeline/* analyze */.n)((0,progress/* watched */.V)(collected, environment.terminal), {
@@ -179,8 +183,12 @@ async function analyzeInputs(inputs, args, { environment, shipped }) {
         clock: clock/* systemClock */.m,
         version: environment.version,
         signal: AbortSignal.timeout(limits.runTimeoutMs),
-        workers: (0,workers/* workersOf */.N)(environment.home),
+        workers,
+        surroundings: showsSurroundings(args),
     });
+}
+function showsSurroundings(args) {
+    return args.has("output") || args.get("format") === "html" || args.get("format") === "json";
 }
 
 
@@ -219,7 +227,7 @@ async function previewCommand(args, environment) {
     const file = args.get("output");
     const { terminal } = environment;
     for (const { file: where, line, message } of templates.problems)
-        terminal.note(`${where}:${line ?? 1}: ${message}\n`);
+        terminal.note(`${where}:${line ?? 1}: ${opened.redactor.redact(message)}\n`);
     if (file === undefined) {
         terminal.out(page);
         return null;
@@ -340,9 +348,12 @@ function readTemplateFiles(folder) {
     }
 }
 
+// EXTERNAL MODULE: ./build/result/redact-problem.js
+var redact_problem = __webpack_require__(6602);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);
 ;// CONCATENATED MODULE: ./build/cli/templates.js
+
 
 
 async function templatesOf(args) {
@@ -358,10 +369,52 @@ async function templatesOf(args) {
     const { templates, problems } = await loadTemplates(found);
     return { templates: async () => templates, problems };
 }
-const withProblems = (analysis, problems) => ({
-    ...analysis,
-    result: { ...analysis.result, problems: [...analysis.result.problems, ...problems] },
+function withProblems(analysis, problems) {
+    const { result, redactor } = analysis;
+    const told = problems.map((problem) => (0,redact_problem/* redactProblem */.p)(problem, redactor.redact));
+    return { ...analysis, result: { ...result, problems: [...result.problems, ...told] } };
+}
+
+
+/***/ }),
+
+/***/ 3664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ askedWorkers)
 });
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/local/workers.js
+
+
+const maxWorkers = 4;
+const workersOf = (home, count = Math.min(maxWorkers, (0,external_node_os_.availableParallelism)())) => ({
+    count,
+    script: (0,external_node_path_.join)(home, "scan-worker", "index.js"),
+});
+
+// EXTERNAL MODULE: ./build/cli/failure.js
+var failure = __webpack_require__(8864);
+;// CONCATENATED MODULE: ./build/cli/workers.js
+
+
+const maxAsked = 64;
+function askedWorkers(args, { home }) {
+    const given = args.get("workers");
+    if (given === undefined)
+        return workersOf(home);
+    const count = /^\d{1,3}$/.test(given) ? Number(given) : 0;
+    return count >= 1 && count <= maxAsked
+        ? workersOf(home, count)
+        : (0,failure/* failure */.V)(`--workers takes a number from 1 to ${maxAsked}; not \`${given}\``);
+}
 
 
 /***/ }),
@@ -390,6 +443,7 @@ function blockedResult(result) {
         nearMisses: [],
         suspects: [],
         sessions: [],
+        sessionsLeftOut: 0,
         resources: [],
         facts: [],
         assumptions: [],
@@ -397,6 +451,7 @@ function blockedResult(result) {
         unknown: [],
         asks: [],
         sources: [],
+        surroundings: [],
         problems: [],
         exposures: [],
         redactions: {},
@@ -456,27 +511,6 @@ function once(make) {
         return made;
     };
 }
-
-
-/***/ }),
-
-/***/ 6252:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ workersOf)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-const maxWorkers = 4;
-const workersOf = (home) => ({
-    count: Math.min(maxWorkers, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()),
-    script: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, "scan-worker", "index.js"),
-});
 
 
 /***/ })

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   T: () => (/* binding */ furtherTroubles)
 /* harmony export */ });
 /* harmony import */ var _evaluate_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1268);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
 
 
 async function furtherTroubles(sources) {
@@ -579,8 +579,8 @@ async function lintSignatures(signatures, evaluate, vocabulary = anyVocabulary) 
     return problems.sort((a, b) => (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ./build/classify/index.js + 37 modules
-var classify = __webpack_require__(2341);
+// EXTERNAL MODULE: ./build/classify/index.js + 40 modules
+var classify = __webpack_require__(3946);
 // EXTERNAL MODULE: ./build/evaluate-example.js
 var evaluate_example = __webpack_require__(1263);
 ;// CONCATENATED MODULE: ./build/example-runner.js
@@ -621,12 +621,14 @@ function searchedFor([name, matcher]) {
 }
 const limits = ({ kinds, entries, }) => [kinds, entries];
 
+// EXTERNAL MODULE: ./build/redact/index.js + 45 modules
+var build_redact = __webpack_require__(1704);
 // EXTERNAL MODULE: ./build/report/index.js + 9 modules
 var report = __webpack_require__(9160);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);
-// EXTERNAL MODULE: ./build/scan/index.js + 30 modules
-var scan = __webpack_require__(7291);
+// EXTERNAL MODULE: ./build/scan/index.js + 39 modules
+var scan = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./build/cli/signatures/cost-remarks.js
 
 
@@ -667,6 +669,7 @@ var signatures_sources = __webpack_require__(2254);
 
 
 
+
 async function lintCatalogue(_words, args, environment) {
     const sources = await (0,signatures_sources/* readSources */.t)(args, environment);
     if ((0,failure/* isFailure */.N)(sources))
@@ -675,11 +678,12 @@ async function lintCatalogue(_words, args, environment) {
     const checked = catalogue.signatures.filter((signature) => labels.includes(signature.catalogue));
     const problems = await lintSignatures(catalogue.signatures, createExampleRunner(sources), vocabularyOf(catalogue));
     const ids = new Set(checked.map(({ id }) => id));
+    const { redact } = (0,build_redact/* createRedactor */.lY)(catalogue.detectors);
     const remarks = [
         ...catalogue.problems.map(({ file, line, column, message }) => ({
             severity: "error",
             place: `${file}:${line ?? 1}:${column ?? 1}`,
-            message,
+            message: redact(message),
         })),
         ...problems.filter(({ signature }) => ids.has(signature)).map(remarkOf),
         ...checked.flatMap(costRemarks),
@@ -784,7 +788,7 @@ function pathsToCheck(args, { home, workingFolder }) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7956);
 
 
 

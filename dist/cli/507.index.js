@@ -179,14 +179,12 @@ function parseIssue(data) {
 const labelOf = (label) => ((0,json/* isObject */.Gv)(label) ? (0,json/* textOf */.b6)(label.name) : (0,json/* textOf */.b6)(label));
 const loginOf = (user) => ((0,json/* isObject */.Gv)(user) ? (0,json/* textOf */.b6)(user.login) : "ghost");
 
-// EXTERNAL MODULE: ./build/local/workers.js
-var workers = __webpack_require__(6252);
 // EXTERNAL MODULE: ./build/model/limits.js
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 60 modules
-var pipeline = __webpack_require__(473);
+// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
+var pipeline = __webpack_require__(7956);
 ;// CONCATENATED MODULE: ./build/publish/own.js
 const githubActions = { kind: "id", id: 41898282 };
 function createIdentity(author, store) {
@@ -418,6 +416,8 @@ var progress = __webpack_require__(1915);
 var render_case = __webpack_require__(5373);
 // EXTERNAL MODULE: ./build/cli/templates.js + 1 modules
 var cli_templates = __webpack_require__(1810);
+// EXTERNAL MODULE: ./build/cli/workers.js + 1 modules
+var cli_workers = __webpack_require__(3664);
 ;// CONCATENATED MODULE: ./build/cli/analyze-issue.js
 
 
@@ -493,6 +493,9 @@ async function analyzeIssue(read, args, { github, environment }) {
     const changes = (0,parse_limits/* parseLimits */.k)(args.all("limit"));
     if ("kind" in changes)
         return (0,failure/* failure */.V)(changes.message);
+    const workers = (0,cli_workers/* askedWorkers */.E)(args, environment);
+    if ((0,failure/* isFailure */.N)(workers))
+        return workers;
     const shipped = await (0,load_catalogue/* loadCatalogue */.O)(args, environment);
     if ((0,failure/* isFailure */.N)(shipped))
         return shipped;
@@ -510,7 +513,7 @@ async function analyzeIssue(read, args, { github, environment }) {
         clock: clock/* systemClock */.m,
         version: environment.version,
         signal: AbortSignal.timeout(limits.runTimeoutMs),
-        workers: (0,workers/* workersOf */.N)(environment.home),
+        workers,
     });
 }
 async function post(analysis, read, args, { github, environment }) {

@@ -84,7 +84,8 @@ const shippedFile = ({ home }) => (0,external_node_path_.join)(home, "catalogue.
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  main: () => (/* binding */ main),
+  processEnvironment: () => (/* binding */ processEnvironment)
 });
 
 // EXTERNAL MODULE: ./build/catalogue/nearest-name.js
@@ -137,6 +138,11 @@ const commands = [
             ...catalogueOptions,
             templatesOption,
             limitOption,
+            {
+                name: "workers",
+                value: "N",
+                help: "threads that scan large inputs, 1 for none beside the main one (default: one for each core, at most 4)",
+            },
             { name: "fetch", help: "download the attachments that a saved issue links to" },
             {
                 name: "issue",
@@ -381,29 +387,30 @@ function processTerminal() {
 
 
 const load = {
-    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(247), __webpack_require__.e(516), __webpack_require__.e(291), __webpack_require__.e(369), __webpack_require__.e(159), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).analyzeCommand,
-    inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(268), __webpack_require__.e(247), __webpack_require__.e(516), __webpack_require__.e(159), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 4046))).inspectCommand,
-    redact: async () => (await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(247), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153))).redactCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(268), __webpack_require__.e(247), __webpack_require__.e(516), __webpack_require__.e(291), __webpack_require__.e(369), __webpack_require__.e(159), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189))).explainCommand,
+    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(247), __webpack_require__.e(387), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).analyzeCommand,
+    inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(160), __webpack_require__.e(247), __webpack_require__.e(701), __webpack_require__.e(159), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 4046))).inspectCommand,
+    redact: async () => (await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(247), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153))).redactCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(160), __webpack_require__.e(247), __webpack_require__.e(387), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189))).explainCommand,
     signatures: async () => (await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377))).signaturesCommand,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(268), __webpack_require__.e(247), __webpack_require__.e(516), __webpack_require__.e(291), __webpack_require__.e(369), __webpack_require__.e(159), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 7598))).evaluateCommand,
-    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(268), __webpack_require__.e(247), __webpack_require__.e(516), __webpack_require__.e(291), __webpack_require__.e(369), __webpack_require__.e(159), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398))).previewCommand,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(160), __webpack_require__.e(247), __webpack_require__.e(387), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 7598))).evaluateCommand,
+    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(160), __webpack_require__.e(247), __webpack_require__.e(387), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398))).previewCommand,
 };
-async function main(words, home) {
-    const terminal = processTerminal();
+const processEnvironment = (home) => (0,environment/* environmentOf */.p)(processTerminal(), home);
+async function main(words, environment) {
+    const { terminal } = environment;
     const parsed = parseArguments(words);
     switch (parsed.kind) {
         case "help":
             terminal.out(parsed.command === null ? generalHelp() : commandHelp(parsed.command));
             return words.length === 0 ? 2 : 0;
         case "version":
-            terminal.out(`${(0,environment/* environmentOf */.p)(terminal, home).version}\n`);
+            terminal.out(`${environment.version}\n`);
             return 0;
         case "usage":
-            terminal.note(`telltale: ${parsed.message}\n`);
+            await say(parsed.message, environment);
             return 2;
         case "command":
-            return await runCommand(parsed.command, parsed.arguments, (0,environment/* environmentOf */.p)(terminal, home));
+            return await runCommand(parsed.command, parsed.arguments, environment);
         default:
             return parsed;
     }
@@ -419,12 +426,16 @@ async function runCommand(command, args, environment) {
         const failed = (await run?.(args, environment)) ?? null;
         if (failed === null)
             return 0;
-        terminal.note(`telltale: ${failed.message}\n`);
+        await say(failed.message, environment);
     }
     catch (error) {
         reportBug(error, terminal, environment);
     }
     return 1;
+}
+async function say(message, environment) {
+    const { withoutSecrets } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 5182));
+    environment.terminal.note(`telltale: ${withoutSecrets(message, environment)}\n`);
 }
 function enoughInputs({ minPositionals }, args) {
     return args.positionals.length >= minPositionals || args.has("issue");

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   T: () => (/* binding */ furtherTroubles)
 /* harmony export */ });
 /* harmony import */ var _evaluate_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1268);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
 
 
 async function furtherTroubles(sources) {
@@ -182,7 +182,7 @@ async function isFound(signature, example, sources) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(473);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7956);
 
 
 

@@ -139,6 +139,7 @@ const evidenceSchema = schemas/* strictObject */.rej({
     text: schemas/* string */.YjP(),
     voice: schemas/* enum */.k5n(["output", "statement", "mention"]),
 });
+const neighbour = schemas/* tuple */.PVZ([result_count, schemas/* string */.YjP()]);
 const adviceSchema = schemas/* strictObject */.rej({
     cause: schemas/* string */.YjP(),
     impact: schemas/* string */.YjP(),
@@ -147,6 +148,7 @@ const adviceSchema = schemas/* strictObject */.rej({
         issue: schemas/* string */.YjP(),
         title: schemas/* string */.YjP(),
         state: schemas/* enum */.k5n(["open", "closed"]),
+        asOf: schemas/* optional */.lqM(schemas/* string */.YjP()),
         facts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
         regression: schemas/* optional */.lqM(schemas/* strictObject */.rej({
             program: schemas/* string */.YjP(),
@@ -167,6 +169,7 @@ const findingSchema = schemas/* strictObject */.rej({
     explainedBy: schemas/* nullable */.mee(schemas/* string */.YjP()),
     confidence: schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1)),
     count: result_count,
+    countIsLeast: schemas/* boolean */.zMY(),
     first: time,
     last: time,
     subject: schemas/* nullable */.mee(schemas/* string */.YjP()),
@@ -216,6 +219,7 @@ const resultSchema = schemas/* strictObject */.rej({
         longestSilenceMs: schemas/* nullable */.mee(schemas/* number */.aig()),
         evidence: schemas/* array */.YOg(evidenceSchema),
     })),
+    sessionsLeftOut: result_count,
     resources: schemas/* array */.YOg(schemas/* strictObject */.rej({
         subject: schemas/* string */.YjP(),
         metric: schemas/* string */.YjP(),
@@ -254,6 +258,13 @@ const resultSchema = schemas/* strictObject */.rej({
         bytes: result_count,
         entries: result_count,
         refusals: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: schemas/* string */.YjP(), name: schemas/* string */.YjP(), detail: schemas/* string */.YjP() })),
+    })),
+    surroundings: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        bundle: schemas/* string */.YjP(),
+        entry: schemas/* string */.YjP(),
+        line: result_count,
+        before: schemas/* array */.YOg(neighbour),
+        after: schemas/* array */.YOg(neighbour),
     })),
     problems: schemas/* array */.YOg(schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
@@ -294,6 +305,7 @@ const claim = schemas/* strictObject */.rej({
     impact: prose,
     confidence: prose,
     count: view_count,
+    times: prose,
     when: prose,
     proof: prose,
     measures: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: prose, value: prose })),
@@ -309,6 +321,7 @@ const claim = schemas/* strictObject */.rej({
     })),
     references: schemas/* array */.YOg(view_link),
 });
+const view_neighbour = schemas/* strictObject */.rej({ line: view_count, text: quoted });
 const evidenceLine = schemas/* strictObject */.rej({
     name: prose,
     line: prose,
@@ -316,7 +329,10 @@ const evidenceLine = schemas/* strictObject */.rej({
     quote: schemas/* nullable */.mee(quoted),
     text: schemas/* nullable */.mee(block),
     note: schemas/* nullable */.mee(prose),
+    before: schemas/* array */.YOg(view_neighbour),
+    after: schemas/* array */.YOg(view_neighbour),
 });
+const evidenceFile = schemas/* strictObject */.rej({ place: quoted, lines: schemas/* array */.YOg(evidenceLine) });
 const ask = schemas/* strictObject */.rej({ sentence: prose, commands: view_commands, several: schemas/* boolean */.zMY() });
 const viewSchema = schemas/* strictObject */.rej({
     status: schemas/* enum */.k5n(["known", "ambiguous", "unknown", "healthy", "empty", "unreadable"]),
@@ -336,15 +352,25 @@ const viewSchema = schemas/* strictObject */.rej({
     evidence: schemas/* array */.YOg(schemas/* strictObject */.rej({
         title: prose,
         count: prose,
-        files: schemas/* array */.YOg(schemas/* strictObject */.rej({ place: quoted, lines: schemas/* array */.YOg(evidenceLine) })),
+        note: schemas/* nullable */.mee(prose),
+        proof: prose,
+        files: schemas/* array */.YOg(evidenceFile),
         more: schemas/* nullable */.mee(prose),
     })),
     evidenceTitle: prose,
+    files: schemas/* array */.YOg(evidenceFile),
     unknown: schemas/* array */.YOg(schemas/* strictObject */.rej({ template: quoted, count: view_count, proof: prose })),
     nearMisses: schemas/* array */.YOg(schemas/* strictObject */.rej({ signature: quoted, why: prose, closest: schemas/* nullable */.mee(quoted) })),
     timeline: schemas/* strictObject */.rej({
         day: schemas/* nullable */.mee(prose),
-        rows: schemas/* array */.YOg(schemas/* strictObject */.rej({ time: prose, subject: quoted, event: quoted, count: prose, proof: prose })),
+        isOneSubject: schemas/* boolean */.zMY(),
+        rows: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            time: prose,
+            subject: quoted,
+            event: quoted,
+            count: schemas/* nullable */.mee(prose),
+            proof: prose,
+        })),
         more: schemas/* nullable */.mee(prose),
     }),
     sessions: schemas/* strictObject */.rej({
@@ -370,6 +396,7 @@ const viewSchema = schemas/* strictObject */.rej({
         range: prose,
         slope: prose,
         verdict: prose,
+        trend: prose,
         proof: prose,
     })),
     suspects: schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -380,8 +407,20 @@ const viewSchema = schemas/* strictObject */.rej({
         why: prose,
         missing: schemas/* nullable */.mee(prose),
         proof: prose,
+        sentence: prose,
     })),
     facts: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: quoted, subject: schemas/* nullable */.mee(quoted), value: quoted, proof: prose })),
+    factFiles: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        place: quoted,
+        facts: schemas/* array */.YOg(schemas/* strictObject */.rej({
+            name: quoted,
+            subject: schemas/* nullable */.mee(quoted),
+            value: quoted,
+            proof: prose,
+            line: schemas/* nullable */.mee(prose),
+            quote: schemas/* nullable */.mee(quoted),
+        })),
+    })),
     reproduction: schemas/* array */.YOg(prose),
     moreFindings: schemas/* nullable */.mee(prose),
     configuration: schemas/* array */.YOg(schemas/* strictObject */.rej({ title: prose, why: prose, proof: prose })),
@@ -391,6 +430,7 @@ const viewSchema = schemas/* strictObject */.rej({
     assumptions: schemas/* array */.YOg(schemas/* strictObject */.rej({ about: quoted, text: prose })),
     problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ place: quoted, message: quoted })),
     dropped: schemas/* nullable */.mee(prose),
+    moreInResult: schemas/* nullable */.mee(prose),
     footer: prose,
     words: schemas/* record */.g1P(schemas/* string */.YjP(), prose),
 });
@@ -633,6 +673,8 @@ const signatureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
             .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123")),
         title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
         state: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["open", "closed"]),
+        asOf: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{4}-\d\d-\d\d$/, "must be a day, as 2026-01-31"))),
+        duplicateOf: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123"))),
         fixedIn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d+(\.\d+)*$/, "must be a version, as 2.0.1")))),
         facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
     }))),

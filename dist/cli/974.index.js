@@ -57,17 +57,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listSignatures: () => (/* binding */ listSignatures)
 /* harmony export */ });
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9160);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8864);
-/* harmony import */ var _load_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1288);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1704);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9160);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
+/* harmony import */ var _load_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
+
 
 
 
 async function listSignatures(_words, args, environment) {
-    const shipped = await (0,_load_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalogue */ .O)(args, environment);
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(shipped))
+    const shipped = await (0,_load_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .loadCatalogue */ .O)(args, environment);
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)(shipped))
         return shipped;
-    const { signatures, hash, problems } = shipped.catalogue;
+    const { signatures, detectors, hash, problems } = shipped.catalogue;
     const rows = signatures.map(({ id, severity, status, title, catalogue, hash: own }) => ({
         id,
         severity,
@@ -78,15 +80,16 @@ async function listSignatures(_words, args, environment) {
     }));
     const { terminal } = environment;
     if (args.get("format") === "json")
-        terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.renderJson)({ catalogue: hash, signatures: rows }));
+        terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.renderJson)({ catalogue: hash, signatures: rows }));
     else {
         const width = Math.max(0, ...rows.map(({ id }) => id.length));
         const lines = rows.map((row) => `${row.id.padEnd(width)}  ${row.severity.padEnd(7)}  ${row.status.padEnd(12)}  ${row.hash}  ${row.title}`);
-        terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_0__.commandSafe)(`${lines.join("\n")}\n`));
+        terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.commandSafe)(`${lines.join("\n")}\n`));
         terminal.note(`${rows.length} signatures, catalogue ${hash}\n`);
     }
+    const { redact } = (0,_redact_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(detectors);
     for (const { file, line, column, message } of problems) {
-        terminal.note(`${file}:${line ?? 1}:${column ?? 1}: ${message}\n`);
+        terminal.note(`${file}:${line ?? 1}:${column ?? 1}: ${redact(message)}\n`);
     }
     return null;
 }
@@ -139,7 +142,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(268), __webpack_require__.e(291), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(387), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
@@ -337,7 +340,7 @@ function recordOf(result) {
         platform: (0,_view_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .systemOf */ .br)(facts),
         first: timeOrNull(cause?.first),
         last: timeOrNull(cause?.last),
-        sessions: sessions.length,
+        sessions: sessions.length + result.sessionsLeftOut,
     };
 }
 function emptyRecord(status) {

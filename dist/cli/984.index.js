@@ -214,8 +214,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 30 modules
-var scan = __webpack_require__(7291);
+// EXTERNAL MODULE: ./build/scan/index.js + 39 modules
+var scan = __webpack_require__(7387);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {
@@ -414,7 +414,16 @@ function checkSignature(yaml, report) {
     ].flatMap(bad);
     if (known.length === 0)
         kinds.push(report(["matchers"], "a signature needs at least one matcher"));
-    return [...undefinedNames, ...kinds, ...patterns];
+    return [...undefinedNames, ...kinds, ...patterns, ...lostDuplicates(yaml, report)];
+}
+function lostDuplicates({ known = [] }, report) {
+    return known.flatMap(({ issue, duplicateOf }, index) => {
+        const root = known.find((each) => each.issue === duplicateOf);
+        if (duplicateOf === undefined || (root !== undefined && root.duplicateOf === undefined))
+            return [];
+        const wrong = root === undefined ? "is not under known" : "is a duplicate itself; name the one that stays";
+        return [report(["known", index], `"${issue}" is a duplicate of "${duplicateOf}", which ${wrong}`)];
+    });
 }
 const matcherKinds = [
     "text",
@@ -815,8 +824,8 @@ async function readFile(file, schemas) {
     return { kind: "signature", id: signature.id, signature, problem: parsed.problem, problems: [] };
 }
 
-// EXTERNAL MODULE: ./build/redact/index.js + 43 modules
-var redact = __webpack_require__(1268);
+// EXTERNAL MODULE: ./build/redact/index.js + 45 modules
+var redact = __webpack_require__(1704);
 ;// CONCATENATED MODULE: ./build/catalogue/redactors.js
 
 

@@ -303,10 +303,27 @@ function intersection(a, b) {
 
 ;// CONCATENATED MODULE: ./build/scan/rarity.js
 function rarity(text) {
-    let bits = 0;
-    for (let index = 0; index < text.length; index++)
-        bits += weight(text.charCodeAt(index));
-    return Math.min(bits, 120);
+    const lower = text.toLowerCase();
+    if (lower.length >= shortestPart && commonWords.some((word) => word.includes(lower)))
+        return bitsOfWord;
+    const bits = [0];
+    for (let end = 1; end <= lower.length; end++) {
+        let least = bits[end - 1] + weight(lower.charCodeAt(end - 1));
+        for (const word of wordsByEnd.get(lower.charCodeAt(end - 1)) ?? []) {
+            if (lower.endsWith(word, end))
+                least = Math.min(least, bits[end - word.length] + bitsOfWord);
+        }
+        bits.push(least);
+    }
+    return Math.min(bits.at(-1), 120);
+}
+const bitsOfWord = 10;
+const shortestPart = 4;
+const commonWords = "http https error errors warning debug trace info fatal exception failed failure status code message response request server client session token connect connected connecting connection timeout timed method content version process started stopped received sending result params json type name path file user node module stack undefined unknown null true false".split(" ");
+const wordsByEnd = new Map();
+for (const word of commonWords) {
+    const end = word.charCodeAt(word.length - 1);
+    wordsByEnd.set(end, [...(wordsByEnd.get(end) ?? []), word]);
 }
 function weight(code) {
     return weights[code] ?? 10;
@@ -326,6 +343,201 @@ const weights = Array.from({ length: 128 }, (_, code) => {
     const char = String.fromCharCode(code).toLowerCase();
     return known.find(([, characters]) => characters.includes(char))?.[0] ?? 12;
 });
+
+;// CONCATENATED MODULE: ./build/scan/required-literal.js
+function writeLiteral({ text, ignoreCase, atWordStart, behind }) {
+    const surroundings = writeSurroundings(atWordStart, behind);
+    return (ignoreCase ? "i" : "=") + text + (surroundings === "" ? "" : `\n${surroundings}`);
+}
+function readLiteral(literal) {
+    const { text, ignoreCase, surroundings } = splitLiteral(literal);
+    return { text, ignoreCase, ...readSurroundings(surroundings) };
+}
+function splitLiteral(literal) {
+    const end = literal.indexOf("\n");
+    return {
+        text: end < 0 ? literal.slice(1) : literal.slice(1, end),
+        ignoreCase: literal.startsWith("i"),
+        surroundings: end < 0 ? "" : literal.slice(end + 1),
+    };
+}
+function writeSurroundings(atWordStart, behind) {
+    const runs = [];
+    for (let from = 0; from < behind.length;) {
+        let to = from;
+        while (to < behind.length && behind[to] === behind[from])
+            to++;
+        runs.push(`\n${to - from} ${behind[from]}`);
+        from = to;
+    }
+    return (atWordStart ? "<" : "") + runs.join("");
+}
+function readSurroundings(written) {
+    const [start, ...runs] = written.split("\n");
+    const behind = runs.flatMap((run) => {
+        const space = run.indexOf(" ");
+        return Array(Number(run.slice(0, space))).fill(run.slice(space + 1));
+    });
+    return { atWordStart: start === "<", behind };
+}
+
+;// CONCATENATED MODULE: ./build/scan/surroundings.js
+
+const anywhere = { before: "anything", behind: [] };
+const reach = 16;
+const maxNested = 2;
+function placesAround(items, { before, behind }) {
+    const befores = [before];
+    for (const item of items)
+        befores.push(beforeBehind(item, befores.at(-1)));
+    const behinds = [behind];
+    for (const item of items.toReversed())
+        behinds.push(behindBefore(item, behinds.at(-1)));
+    behinds.reverse();
+    return befores.map((one, index) => ({ before: one, behind: behinds[index] }));
+}
+function beforeBehind(node, before) {
+    switch (node.kind) {
+        case "chars":
+            return isNoWordCharacter(node.set) ? "edge" : "anything";
+        case "assert":
+            if (node.at === "start")
+                return "edge";
+            return node.at === "word-boundary" && before === "anything" ? "boundary" : before;
+        case "capture":
+            return beforeBehind(node.body, before);
+        case "concat":
+            return node.items.reduce((last, item) => beforeBehind(item, last), before);
+        case "alternate":
+            return weakest(node.branches.map((branch) => beforeBehind(branch, before)));
+        case "repeat": {
+            const once = beforeBehind(node.body, before);
+            return node.min > 0 ? once : weakest([before, once]);
+        }
+    }
+}
+function weakest(all) {
+    return ["anything", "boundary"].find((one) => all.includes(one)) ?? "edge";
+}
+const wordCharacters = {
+    ranges: [0x30, 0x39, 0x41, 0x5a, 0x61, 0x7a],
+    properties: [],
+    negated: false,
+};
+function isNoWordCharacter(set) {
+    return set.properties.length === 0 && intersect(set, wordCharacters).ranges.length === 0;
+}
+function behindBefore(node, behind, nested = 0) {
+    switch (node.kind) {
+        case "chars":
+            return isAscii(node.set) ? [node.set, ...behind].slice(0, reach) : [];
+        case "assert":
+            return node.at === "end" ? [] : behind;
+        case "capture":
+            return behindBefore(node.body, behind, nested);
+        case "concat":
+            return node.items.reduceRight((after, item) => behindBefore(item, after, nested), behind);
+        case "alternate":
+            return anyOf(node.branches.map((branch) => behindBefore(branch, behind, nested)));
+        case "repeat":
+            return nested < maxNested ? behindRepeat(node, behind, nested + 1) : [];
+    }
+}
+function behindRepeat({ body, min, max }, behind, nested) {
+    let sets = behind;
+    for (let copy = 0; copy < Math.min(max - min, reach); copy++) {
+        sets = anyOf([behind, behindBefore(body, sets, nested)]);
+    }
+    for (let copy = 0; copy < Math.min(min, reach); copy++)
+        sets = behindBefore(body, sets, nested);
+    return sets;
+}
+function anyOf(all) {
+    const length = Math.min(...all.map((sets) => sets.length));
+    return Array.from({ length }, (_, index) => union(all.map((sets) => sets[index])));
+}
+function isAscii({ ranges, properties }) {
+    return properties.length === 0 && (ranges.at(-1) ?? 0) < 0x80;
+}
+const noLineEnd = {
+    ranges: complement([0x0a, 0x0a, 0x0d, 0x0d]),
+    properties: [],
+    negated: false,
+};
+function writtenRanges(set) {
+    return [...pairs(intersect(set, noLineEnd).ranges)].map(([lo, hi]) => String.fromCharCode(lo, hi)).join("");
+}
+
+;// CONCATENATED MODULE: ./build/scan/clause.js
+
+
+
+const emptyPiece = { text: "", folds: false, isOpen: false };
+function distinct(pieces) {
+    const key = ({ text, folds, isOpen }) => `${isOpen ? "o" : "c"}${folds ? `i${asciiLower(text)}` : `=${text}`}`;
+    return [...new Map(pieces.map((piece) => [key(piece), piece])).values()];
+}
+function cross(left, right) {
+    return left.flatMap((head) => head.isOpen
+        ? [head]
+        : right.map((tail) => ({
+            text: head.text + tail.text,
+            folds: head.folds || tail.folds,
+            isOpen: tail.isOpen,
+        })));
+}
+function clausesOf(pieces, around) {
+    if (pieces.some(({ text }) => text.length === 0))
+        return [];
+    const behind = around.behind.map(writtenRanges);
+    return [
+        shortened(pieces.map(({ text, folds, isOpen }) => ({
+            text: folds ? asciiLower(text) : text,
+            ignoreCase: folds,
+            atWordStart: around.before !== "anything" && /^[0-9A-Za-z]/.test(text),
+            behind: isOpen ? [] : behind,
+        }))),
+    ];
+}
+function shortened(clause) {
+    const each = [...new Map(clause.map((literal) => [writeLiteral(literal), literal])).values()];
+    return each.filter((literal) => !each.some((other) => other !== literal && isAnywhere(other) && holds(literal, other)));
+}
+function bestClause(clauses) {
+    return ranked(clauses)[0] ?? null;
+}
+function ranked(clauses) {
+    return clauses
+        .map((clause) => ({ clause, score: scoreOf(clause) }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ clause }) => clause);
+}
+function implies(clause, other) {
+    return clause.every((literal) => other.some((one) => holds(literal, one)));
+}
+function scoreOf(clause) {
+    const share = clause.reduce((sum, literal) => sum + 2 ** -bitsOf(literal), 0);
+    return Math.min(-Math.log2(share), seldom) - Math.log2(clause.length);
+}
+const seldom = 40;
+const shortText = 4;
+const costOfShort = 8;
+const bitsOfWordStart = 2;
+function bitsOf({ text, atWordStart }) {
+    const bits = rarity(text) + (atWordStart ? bitsOfWordStart : 0);
+    return text.length < shortText && !atWordStart ? bits - costOfShort : bits;
+}
+function isAnywhere({ atWordStart, behind }) {
+    return !atWordStart && behind.length === 0;
+}
+function holds(literal, other) {
+    if (other.ignoreCase)
+        return asciiLower(literal.text).includes(other.text);
+    return !literal.ignoreCase && literal.text.includes(other.text);
+}
+function asciiLower(text) {
+    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 
 ;// CONCATENATED MODULE: ./build/scan/syntax.js
 const emptyNode = { kind: "concat", items: [] };
@@ -368,48 +580,65 @@ function syntax_leadingRuns(node) {
 
 
 
-function readLiteral(literal) {
-    return { text: literal.slice(1), ignoreCase: literal.startsWith("i") };
-}
-const maxStrings = 16;
-const maxAlternatives = 128;
+
+
+const maxStrings = 400;
+const maxAlternatives = 400;
 const maxLength = 48;
 const maxCharsInClass = 16;
+const smallClass = 4;
+const smallClassBehindShort = 10;
+const literals_shortText = 4;
+const maxAlso = 2;
+const leastScoreOfAlso = 8;
 function literals_requiredLiterals(node) {
-    const found = find(node);
-    const clauses = found.kind === "exact" ? asClauses(found.strings) : found.clauses;
-    const best = clauses.map(rated).sort((a, b) => b.score - a.score)[0];
+    const found = find(node, anywhere);
+    const clauses = ranked(clausesIn(found, anywhere));
+    const [best] = clauses;
     if (best === undefined)
-        return [];
-    return withFoldedStrangers(best.clause, node);
+        return { sought: [], also: [] };
+    const also = [];
+    for (const clause of clauses.map(withoutSurroundings)) {
+        if (also.length === maxAlso || scoreOf(clause) < leastScoreOfAlso)
+            continue;
+        if (![best, ...also].some((other) => implies(other, clause)))
+            also.push(clause);
+    }
+    return {
+        sought: withFoldedStrangers(best, node),
+        also: also.map((clause) => withFoldedStrangers(clause, node)),
+    };
 }
-function find(node) {
+function withoutSurroundings(clause) {
+    return shortened(clause.map((literal) => ({ ...literal, atWordStart: false, behind: [] })));
+}
+function find(node, around) {
     switch (node.kind) {
         case "chars":
-            return findInSet(node.set);
+            return findInSet(node.set, smallClass);
         case "assert":
             return exact([emptyPiece]);
         case "capture":
-            return find(node.body);
+            return find(node.body, around);
         case "alternate":
-            return findInBranches(node.branches);
+            return findInBranches(node.branches, around);
         case "repeat":
-            return findInItems([node]);
+            return findInItems([node], around);
         case "concat":
-            return findInItems(node.items);
+            return findInItems(node.items, around);
     }
 }
-function findInSet(set) {
+function findInSet(set, most) {
     const points = enumerate(set, maxCharsInClass);
     if (points === null || points.length === 0 || points.some(isUncertain))
         return nothing;
     const both = new Set(points.filter((point) => isLetter(point) && points.includes(point ^ 0x20)).map(lower));
     const pieces = points.map((point) => {
         const folds = both.has(lower(point));
-        return { text: String.fromCodePoint(folds ? lower(point) : point), folds };
+        return { text: String.fromCodePoint(folds ? lower(point) : point), folds, isOpen: false };
     });
-    const { strings } = exact(pieces);
-    return strings.length <= 4 ? { kind: "exact", strings } : nothing;
+    const found = exact(pieces);
+    return found.strings.length <= most ? found : nothing;
 }
 function isUncertain(point) {
     return point === 0x0a || point === 0x0d || point === 0xfffd || (point >= 0xd800 && point <= 0xdfff);
@@ -424,98 +653,126 @@ function lower(point) {
         return 0x73;
     return isLetter(point) ? point | 0x20 : point;
 }
-function findInBranches(branches) {
-    const parts = branches.map(find);
+function findInBranches(branches, around) {
+    const parts = branches.map((branch) => find(branch, around));
     const strings = parts.flatMap((part) => (part.kind === "exact" ? part.strings : []));
     if (parts.every((part) => part.kind === "exact") && strings.length <= maxStrings)
         return exact(strings);
-    const best = parts.map((part) => bestClause(part.kind === "exact" ? asClauses(part.strings) : part.clauses));
+    const best = parts.map((part) => bestClause(clausesIn(part, around)));
     if (best.some((clause) => clause === null))
         return nothing;
     const together = best.flatMap((clause) => clause ?? []);
-    return together.length <= maxAlternatives ? { kind: "clauses", clauses: [shortened(together)] } : nothing;
+    if (together.length > maxAlternatives)
+        return nothing;
+    const beginnings = parts.flatMap((part) => beginningsOf(part) ?? [emptyPiece]);
+    return { kind: "clauses", clauses: [shortened(together)], beginnings: usable(beginnings) };
 }
-function findInItems(items) {
-    let joined = [emptyPiece];
+function beginningsOf(part) {
+    return part.kind === "exact" ? part.strings : part.beginnings;
+}
+function usable(pieces) {
+    const isUsable = pieces.length <= maxStrings && pieces.every(({ text }) => text.length > 0);
+    return isUsable ? distinct(pieces) : null;
+}
+function findInItems(items, around) {
+    const places = placesAround(items, around);
+    const parts = items.map((item, index) => item.kind === "repeat" ? find(item.body, anywhere) : find(item, aroundItem(places, index)));
+    const joined = literals_join(items, parts, places, false);
+    if (joined.kind === "exact")
+        return joined;
+    const widely = literals_join(items, parts, places, true);
+    const clauses = [...joined.clauses, ...clausesIn(widely, around)];
+    return { kind: "clauses", clauses, beginnings: usable(beginningsOf(widely) ?? [emptyPiece]) };
+}
+function aroundItem(places, index) {
+    const { before } = places[index];
+    return { before, behind: places[index + 1].behind };
+}
+function literals_join(items, parts, places, opens) {
     const clauses = [];
-    let isExact = true;
-    const flush = () => {
-        clauses.push(...asClauses(joined));
+    let joined = [emptyPiece];
+    let beginnings = null;
+    let { before } = places[0];
+    const keep = (behind) => clauses.push(...clausesOf(joined, { before, behind }));
+    const flush = (behind, next) => {
+        keep(behind);
+        beginnings ??= opened(joined);
         joined = [emptyPiece];
-        isExact = false;
+        before = next;
     };
-    const add = (part) => {
-        if (part.kind === "clauses") {
-            flush();
-            clauses.push(...part.clauses);
-            return;
-        }
-        if (joined.length * part.strings.length > maxStrings || longest(joined) > maxLength)
-            flush();
-        joined = cross(joined, part.strings);
-    };
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
+        const [at, next] = [places[index], places[index + 1]];
+        const add = (part, behind, from) => {
+            if (part.kind === "clauses") {
+                clauses.push(...part.clauses);
+                if (opens && part.beginnings !== null)
+                    add(exact(part.beginnings), behind, from);
+                else
+                    flush(behind, next.before);
+                return;
+            }
+            if (joined.length * part.strings.length > maxStrings || longest(joined) > maxLength)
+                flush(behind, from);
+            if (opens && part.strings.length > 1)
+                keep(behind);
+            joined = distinct(cross(joined, part.strings));
+        };
+        const part = opens ? widened(item, parts[index], joined) : parts[index];
         if (item.kind !== "repeat") {
-            add(find(item));
+            add(part, at.behind, at.before);
+            if (item.kind === "assert" && longest(joined) === 0)
+                before = next.before;
             continue;
         }
-        const body = find(item.body);
-        if (item.min === 0 && item.max === 1 && body.kind === "exact") {
-            add(exact([emptyPiece, ...body.strings]));
+        if (item.min === 0 && item.max === 1 && part.kind === "exact") {
+            add(exact([emptyPiece, ...part.strings]), at.behind, at.before);
             continue;
         }
-        for (let count = 0; count < Math.min(item.min, maxLength); count++)
-            add(body);
-        if (item.max > Math.min(item.min, maxLength))
-            flush();
+        const copies = Math.min(item.min, maxLength);
+        for (let copy = 0; copy < copies; copy++) {
+            add(part, copy === 0 ? at.behind : [], copy === 0 ? at.before : "anything");
+        }
+        if (item.max === copies)
+            continue;
+        const behind = copies === 0 ? at.behind : [];
+        if (!opens || part.kind === "clauses")
+            flush(behind, next.before);
+        else {
+            add(exact([emptyPiece, ...opened(part.strings)]), behind, copies === 0 ? at.before : "anything");
+        }
     }
-    if (isExact)
+    if (beginnings === null && joined.every(({ isOpen }) => !isOpen))
         return exact(joined);
-    flush();
-    return { kind: "clauses", clauses };
+    flush(places.at(-1).behind, "anything");
+    return { kind: "clauses", clauses, beginnings };
 }
-const nothing = { kind: "clauses", clauses: [] };
-const emptyPiece = { text: "", folds: false };
+function widened(item, part, joined) {
+    const body = item.kind === "repeat" ? item.body : item;
+    if (body.kind !== "chars" || part.kind === "exact")
+        return part;
+    const isShort = joined.some(({ text }) => text.length > 0 && text.length < literals_shortText);
+    return isShort ? findInSet(body.set, smallClassBehindShort) : part;
+}
+const nothing = { kind: "clauses", clauses: [], beginnings: null };
 function exact(pieces) {
-    return { kind: "exact", strings: [...new Map(pieces.map((piece) => [written(piece), piece])).values()] };
+    return { kind: "exact", strings: distinct(pieces) };
 }
-function cross(left, right) {
-    return left.flatMap((head) => right.map((tail) => ({ text: head.text + tail.text, folds: head.folds || tail.folds })));
+function clausesIn(found, around) {
+    return found.kind === "exact" ? clausesOf(found.strings, around) : found.clauses;
+}
+function opened(pieces) {
+    return pieces.map((piece) => ({ ...piece, isOpen: true }));
 }
 function longest(pieces) {
     return Math.max(...pieces.map(({ text }) => text.length));
 }
-function asClauses(pieces) {
-    return pieces.every(({ text }) => text.length > 0) ? [shortened(pieces)] : [];
-}
-function shortened(pieces) {
-    const { strings } = exact(pieces);
-    return strings.filter((piece) => !strings.some((other) => other !== piece && holds(piece, other)));
-}
-function holds(piece, other) {
-    if (other.folds)
-        return asciiLower(piece.text).includes(asciiLower(other.text));
-    return !piece.folds && piece.text.includes(other.text);
-}
-function written({ text, folds }) {
-    return folds ? `i${asciiLower(text)}` : `=${text}`;
-}
-function asciiLower(text) {
-    return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-}
-function bestClause(clauses) {
-    return clauses.map(rated).sort((a, b) => b.score - a.score)[0]?.clause ?? null;
-}
-function rated(clause) {
-    return { clause, score: Math.min(...clause.map(({ text }) => rarity(text))) - Math.log2(clause.length) };
-}
 function withFoldedStrangers(clause, node) {
-    const literals = clause.map(written);
+    const literals = clause.map(writeLiteral);
     for (const [letter, stranger] of [
         ["k", kelvinSign],
         ["s", longS],
     ]) {
-        if (literals.some((text) => text.includes(letter, 1)) && accepts(node, stranger)) {
+        if (clause.some(({ text }) => text.includes(letter)) && accepts(node, stranger)) {
             literals.push(`=${String.fromCodePoint(stranger)}`);
         }
     }
@@ -836,6 +1093,143 @@ function trades(automaton, loops) {
         return most;
     };
     return Math.max(0, ...nodes.map((_, index) => longest(index)));
+}
+
+;// CONCATENATED MODULE: ./build/scan/write-pattern.js
+
+const write_pattern_wholeLine = { start: true, end: true };
+function write_pattern_writePattern(node, dialect, edges) {
+    const write = (inner) => {
+        switch (inner.kind) {
+            case "chars":
+                return writeSet(inner.set, dialect);
+            case "concat":
+                return inner.items
+                    .map((item) => (item.kind === "alternate" ? `(?:${write(item)})` : write(item)))
+                    .join("");
+            case "alternate":
+                return inner.branches.map(write).join("|");
+            case "capture":
+                return `(?<${inner.name}>${write(inner.body)})`;
+            case "repeat":
+                return repeatable(inner.body, write) + quantifier(inner);
+            case "assert":
+                return writeAssert(inner.at, dialect, edges);
+        }
+    };
+    return write(node);
+}
+function repeatable(body, write) {
+    return body.kind === "chars" || body.kind === "capture" ? write(body) : `(?:${write(body)})`;
+}
+function quantifier({ min, max, lazy, }) {
+    return `{${min},${max === Infinity ? "" : max}}${lazy ? "?" : ""}`;
+}
+function writeAssert(at, dialect, edges) {
+    if ((at === "start" && !edges.start) || (at === "end" && !edges.end))
+        return write_pattern_nothing[dialect];
+    return {
+        start: "^",
+        end: dialect === "v8" ? "$" : "\\z",
+        "word-boundary": "\\b",
+        "not-word-boundary": "\\B",
+    }[at];
+}
+const write_pattern_nothing = { v8: "[]", re2: "[^\\x{0}-\\x{10FFFF}]" };
+function writeSet({ ranges, properties, negated }, dialect) {
+    if (ranges.length === 0 && properties.length === 0)
+        return write_pattern_nothing[dialect];
+    if (ranges.length === 2 && ranges[0] === ranges[1] && properties.length === 0) {
+        return writePoint(ranges[0], dialect);
+    }
+    const inside = [...pairs(ranges)].map(([lo, hi]) => lo === hi ? writePoint(lo, dialect) : `${writePoint(lo, dialect)}-${writePoint(hi, dialect)}`);
+    const names = properties.map((name) => (dialect === "v8" ? name : name.replace("Script=", "")));
+    return `[${negated ? "^" : ""}${inside.join("")}${names.join("")}]`;
+}
+function writePoint(point, dialect) {
+    const char = String.fromCodePoint(point);
+    if (/[0-9A-Za-z]/.test(char))
+        return char;
+    const hex = point.toString(16).toUpperCase();
+    return dialect === "v8" ? `\\u{${hex}}` : `\\x{${hex}}`;
+}
+
+;// CONCATENATED MODULE: ./build/scan/milestones.js
+
+
+function milestonesOf(node) {
+    const milestones = [];
+    let open = [];
+    const close = () => {
+        const stretch = { kind: "concat", items: open };
+        open = [];
+        const least = leastLength(stretch);
+        if (least > 0 && growthOf(stretch).degree <= 1)
+            milestones.push({ node: stretch, least });
+    };
+    for (const item of itemsOf(node)) {
+        if (isBounded(item))
+            open.push(item);
+        else
+            close();
+    }
+    close();
+    return milestones;
+}
+function compileMilestones(node, edges) {
+    const parts = milestonesOf(node).map(({ node: part, least }) => ({
+        expression: new RegExp(write_pattern_writePattern(part, "v8", edges), "gu"),
+        least,
+    }));
+    return {
+        mayMatch(text) {
+            let at = 0;
+            for (const { expression, least } of parts) {
+                expression.lastIndex = at;
+                const found = expression.exec(text);
+                if (found === null)
+                    return false;
+                at = found.index + least;
+            }
+            return true;
+        },
+    };
+}
+function itemsOf(node) {
+    if (node.kind === "concat")
+        return node.items.flatMap(itemsOf);
+    return node.kind === "capture" ? itemsOf(node.body) : [node];
+}
+function isBounded(node) {
+    switch (node.kind) {
+        case "chars":
+        case "assert":
+            return true;
+        case "concat":
+            return node.items.every(isBounded);
+        case "alternate":
+            return node.branches.every(isBounded);
+        case "capture":
+            return isBounded(node.body);
+        case "repeat":
+            return node.max !== Infinity && isBounded(node.body);
+    }
+}
+function leastLength(node) {
+    switch (node.kind) {
+        case "chars":
+            return 1;
+        case "assert":
+            return 0;
+        case "concat":
+            return node.items.reduce((sum, item) => sum + leastLength(item), 0);
+        case "alternate":
+            return node.branches.map(leastLength).reduce((least, one) => Math.min(least, one), Infinity);
+        case "capture":
+            return leastLength(node.body);
+        case "repeat":
+            return node.min === 0 ? 0 : node.min * leastLength(node.body);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/cursor.js
@@ -1174,66 +1568,8 @@ function checkNames(node, seen) {
         checkNames(inner, seen);
 }
 
-;// CONCATENATED MODULE: ./build/scan/write-pattern.js
-
-const write_pattern_wholeLine = { start: true, end: true };
-function write_pattern_writePattern(node, dialect, edges) {
-    const write = (inner) => {
-        switch (inner.kind) {
-            case "chars":
-                return writeSet(inner.set, dialect);
-            case "concat":
-                return inner.items
-                    .map((item) => (item.kind === "alternate" ? `(?:${write(item)})` : write(item)))
-                    .join("");
-            case "alternate":
-                return inner.branches.map(write).join("|");
-            case "capture":
-                return `(?<${inner.name}>${write(inner.body)})`;
-            case "repeat":
-                return repeatable(inner.body, write) + quantifier(inner);
-            case "assert":
-                return writeAssert(inner.at, dialect, edges);
-        }
-    };
-    return write(node);
-}
-function repeatable(body, write) {
-    return body.kind === "chars" || body.kind === "capture" ? write(body) : `(?:${write(body)})`;
-}
-function quantifier({ min, max, lazy, }) {
-    return `{${min},${max === Infinity ? "" : max}}${lazy ? "?" : ""}`;
-}
-function writeAssert(at, dialect, edges) {
-    if ((at === "start" && !edges.start) || (at === "end" && !edges.end))
-        return write_pattern_nothing[dialect];
-    return {
-        start: "^",
-        end: dialect === "v8" ? "$" : "\\z",
-        "word-boundary": "\\b",
-        "not-word-boundary": "\\B",
-    }[at];
-}
-const write_pattern_nothing = { v8: "[]", re2: "[^\\x{0}-\\x{10FFFF}]" };
-function writeSet({ ranges, properties, negated }, dialect) {
-    if (ranges.length === 0 && properties.length === 0)
-        return write_pattern_nothing[dialect];
-    if (ranges.length === 2 && ranges[0] === ranges[1] && properties.length === 0) {
-        return writePoint(ranges[0], dialect);
-    }
-    const inside = [...pairs(ranges)].map(([lo, hi]) => lo === hi ? writePoint(lo, dialect) : `${writePoint(lo, dialect)}-${writePoint(hi, dialect)}`);
-    const names = properties.map((name) => (dialect === "v8" ? name : name.replace("Script=", "")));
-    return `[${negated ? "^" : ""}${inside.join("")}${names.join("")}]`;
-}
-function writePoint(point, dialect) {
-    const char = String.fromCodePoint(point);
-    if (/[0-9A-Za-z]/.test(char))
-        return char;
-    const hex = point.toString(16).toUpperCase();
-    return dialect === "v8" ? `\\u{${hex}}` : `\\x{${hex}}`;
-}
-
 ;// CONCATENATED MODULE: ./build/scan/matcher.js
+
 
 
 
@@ -1270,7 +1606,7 @@ class Matcher {
         }
         if (linear === null)
             throw new Error(`no linear engine was loaded for ${this.#pattern.id}`);
-        return this.#linearRegExp(edges, linear).match(text);
+        return this.#milestones(edges).mayMatch(text) ? this.#linearRegExp(edges, linear).match(text) : null;
     }
     #earliestStart(text, edges) {
         const rest = remembered(this.#made().rests, edges, () => this.#rest(edges));
@@ -1292,12 +1628,20 @@ class Matcher {
         const write = () => known ?? write_pattern_writePattern(this.#parsed(), "v8", edges);
         return remembered(this.#made().regExps, edges, () => new RegExp(write(), "gu"));
     }
+    #milestones(edges) {
+        return remembered(this.#made().milestones, edges, () => compileMilestones(this.#parsed(), edges));
+    }
     #linearRegExp(edges, engine) {
         const { linear } = this.#made();
         return remembered(linear, edges, () => engine.compile(write_pattern_writePattern(this.#parsed(), "re2", edges)));
     }
     #made() {
-        this.#expressions ??= { regExps: new Map(), rests: new Map(), linear: new Map() };
+        this.#expressions ??= {
+            regExps: new Map(),
+            rests: new Map(),
+            milestones: new Map(),
+            linear: new Map(),
+        };
         return this.#expressions;
     }
     #parsed() {
@@ -1319,12 +1663,13 @@ function lengthWithin({ degree, factor }) {
 function growthIn({ degree, factor }) {
     return { degree: degree ?? Infinity, factor };
 }
+const whole = "true,true";
 const isWhole = ({ start, end }) => start && end;
 function restIn({ rest, runs }) {
     return rest === null ? null : { expression: new RegExp(rest, "u"), runs: runs ?? Infinity };
 }
 function remembered(known, edges, make) {
-    const key = `${edges.start},${edges.end}`;
+    const key = isWhole(edges) ? whole : `${edges.start},${edges.end}`;
     const found = known.get(key);
     if (found !== undefined)
         return found;
@@ -1374,12 +1719,61 @@ function cacheKey(match) {
     const letter = match.kind === "literal" ? "l" : "r";
     return `${analysisVersion}${letter}${match.ignoreCase ? "i" : ""}:${match.kind === "literal" ? match.text : match.source}`;
 }
-const analysisVersion = 5;
+const analysisVersion = 6;
+
+;// CONCATENATED MODULE: ./build/scan/line-text.js
+
+
+class AlsoRequired {
+    #written;
+    #sets = null;
+    constructor(written) {
+        this.#written = written;
+    }
+    standsOn(line) {
+        if (this.#written.length === 0)
+            return true;
+        this.#sets ??= this.#written.map((set) => set.map(sought));
+        for (const set of this.#sets)
+            if (!holdsOne(line, set))
+                return false;
+        return true;
+    }
+}
+function sought(literal) {
+    const { text, ignoreCase } = splitLiteral(literal);
+    if (!ignoreCase)
+        return { text, kind: "as it is" };
+    return { text, kind: beyondAscii.test(text) ? "in lower case, beyond ASCII" : "in lower case" };
+}
+const beyondAscii = /[^\0-\x7f]/;
+function holdsOne(line, set) {
+    for (const each of set)
+        if (line.has(each))
+            return true;
+    return false;
+}
+class LineText {
+    text;
+    #lower = null;
+    constructor(text) {
+        this.text = text;
+    }
+    has({ text, kind }) {
+        if (kind === "as it is")
+            return this.text.includes(text);
+        if (kind === "in lower case, beyond ASCII")
+            return asciiLower(this.text).includes(text);
+        this.#lower ??= this.text.toLowerCase();
+        return this.#lower.includes(text);
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/scan/prefilter.js
 const inputCapacity = 1024 * 1024 + 64 * 1024;
 
 ;// CONCATENATED MODULE: ./build/scan/aho-corasick.js
+
 
 
 const lineFeed = 10;
@@ -1394,7 +1788,7 @@ class AhoCorasick {
     #exact;
     #sameButForCase;
     constructor(literals) {
-        const read = literals.map(readLiteral);
+        const read = literals.map(splitLiteral);
         this.#exact = read.map(({ text, ignoreCase }) => (ignoreCase ? null : Buffer.from(text)));
         const encoded = read.map(({ text }) => Buffer.from(asciiLower(text)));
         const { classes, width } = byteClasses(encoded);
@@ -1511,15 +1905,113 @@ function byteClasses(literals) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/kernel-bytes.js
-const kernelBytes = "AGFzbQEAAAABMgZgBH9/f38Bf2ACf38Bf2ADf39/AXxgBX9+f39/AX9gA39/fwF/YAh/f39/f39/fwF/Ag8BA2VudgZtZW1vcnkCAAEDDg0AAAIDAAQBAQAAAAEFBnkYfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzYFBWJ1aWxkAAwEZmluZAAKB2xpbmVFbmQABwlsaW5lU3RhcnQABg1jb3VudExpbmVFbmRzAAsK+yYNJAAjDSABQQR2QQJ0aigCACAANQIAQqDAgIEChCAAIAIgAxADCygAIwggAUEEdkECdGooAgAgACkDAEKgwICBgoSIkCCEIAAgAiADEAMLtQECAXwEfyMBQQp2QQFqIQUDQCAEIwFJBEAjAiAEQQJ0aiIHKAIEIAcoAgBrQQJrIQcgAEEIRgR/IAcjBkEHak8FIAcjBkEHakkgByMLQQNqT3ELBEBBASEGIwIgBEECdGooAgAgByAAIAEQBBogAyMXuKAhAwsgBCAFaiEEDAELCyAGBHwgA0QAAAAAAAAsQKIgBbeiIAJBAWq4o0QAAAAAAADwP6AgAbijBUQAAAAAAAAAAAsL+AEBCH8DQCAABEACQCAAKQMAIAFSDQAgAiAAKAIQIgYgA2pJDQBBACEFAn9BACACIAZrIgcjAiAAKAIMIghBAnRqIgkoAgQgCSgCACIMa0ECayIJaiAESw0AGiAMQQFrLQAAQekARiEKA0AgBSAJSQRAQQAgBSAHai0AACILQcEAa0EaSSAKcQR/IAtBIHIFIAsLIAUgDGotAABHDQIaIAVBAWohBQwBCwtBAQsEfyACIAZrIQUjBSMETwR/QQAFIwMjBUEDdGoiBiAFNgIAIAYgCDYCBCMFQQFqJAVBAQtFBUEACwRAQQAPCwsgACgCCCEADAELC0EBC6gEAgd/An4gAiADakEBayEIIAAhBANAIAQgACADakkEQCAMIAJBCEYEfiAEKQMAQqDAgIGChIiQIIQFIAQ1AgBCoMCAgQKEC0KV+Kn6l7fem55/fkIviKdBAXQiBSMVajMBAEIChkIBfCMWIAVqMwEAQgF8fkIIhnwhDCAJIxUgBWovAQBqIQkgBEEBaiEEDAELCyAAIQQDQCAEIAAgCGpJBEAgDCAELQAAIgVBgAFJBH4jACAFajEAAAVCBwt9IQwgBEEBaiEEDAELC0EAIQQgDCELIAkkF0EBIQoDQCAIIApqIAFNBEAgACAKakEBayEFIAJBCEYEfiAFKQMAQqDAgIGChIiQIIQFIAU1AgBCoMCAgQKEC0KV+Kn6l7fem55/fkIviKdBAXQhBiAAIApqIANqQQFrIQUgCSACQQhGBH4gBSkDAEKgwICBgoSIkCCEBSAFNQIAQqDAgIEChAtClfip+pe33puef35CL4inQQF0IgUjFWovAQAjFSAGai8BAGtqIQkgCyAMIAAgCmpBAWstAAAiB0GAAUkEfiMAIAdqMQAABUIHCyMVIAVqMwEAQgKGQgF8IxYgBWozAQBCAXx+QgiGIxUgBmozAQBCAoZCAXwjFiAGajMBAEIBfH5CCIZ9IAAgCmogCGpBAWstAAAiBUGAAUkEfiMAIAVqMQAABUIHC318fCIMVQRAIAwhCyAJJBcgCiEECyAKQQFqIQoMAQsLIAQL+QECCn8BfiMCIABBAnRqIgMoAgAiBiADKAIEIAZrQQJrIAEjBiMLIAFBCEYiAxsiBxAEIQUjCSMOIAMbIQgjByMMIAMbIQkjCCMNIAMbIQogBSEEA0AgBCAFIAdqSQRAIAQgBmohAyAJIAggAUEIRgR+IAMpAwBCoMCAgYKEiJAghAUgAzUCAEKgwICBAoQLIg1Clfip+pe33puef35CKIincSILakEBOgAAIAIiA0EBaiECIxAgA0EYbGoiDCANNwMAIAwgCiALQQR2QQJ0aiIDKAIANgIIIAwgADYCDCAMIAQ2AhAgAyAMNgIAIARBAWohBAwBCwsgAguWAQIBewJ/A0AgACABQRBqTwRAIABBEGsiA/0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiBARAIANBICAEZ2tqDwsgAEEQayEADAELCwNAIAAgAUsEQCAAQQFrLQAAIgNBDUYgA0EKRnIEQCAADwsgAEEBayEADAELCyABC4sBAgF7AX8DQCAAQRBqIAFNBEAgAP0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAwRAIAAgA2hqDwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAAIgNBDUYgA0EKRnIEQCAADwsgAEEBaiEADAELCyABC+UDAQt/Iw4hBiMMIQQjCyIFQQF0IQwgBUEDbCEHIAVBAnQhCCAAIAVqQQFrIAVBAWtBf3NxIQAgAUEDIAMgA0EDTRtBA2siCSABIAlJGyENA0AgACAHaiIBIA1JBEAgBiABNQIAQqDAgIEChEKV+Kn6l7fem55/fkIoiKdxIgogBGotAAAgBiAAIAxqNQIAQqDAgIEChEKV+Kn6l7fem55/fkIoiKdxIgsgBGotAAAgBiAANQIAQqDAgIEChEKV+Kn6l7fem55/fkIoiKdxIgEgBGotAAAiCSAGIAAgBWo1AgBCoMCAgQKEQpX4qfqXt96bnn9+QiiIp3EiDiAEai0AAHJycgRAIAkEfyAAIAEgAiADEAAFQQELRQRAQQAPCyAEIA5qLQAABH8gACAFaiAOIAIgAxAABUEBC0UEQEEADwsgBCALai0AAAR/IAAgDGogCyACIAMQAAVBAQtFBEBBAA8LIAQgCmotAAAEfyAAIAdqIAogAiADEAAFQQELRQRAQQAPCwsgACAIaiEADAELCwNAIAAgDUkEQCAGIAA1AgBCoMCAgQKEQpX4qfqXt96bnn9+QiiIp3EiASAEai0AAAR/IAAgASACIAMQAAVBAQtFBEBBAA8LIAAgBWohAAwBCwtBAQv5AwELfyMJIQYjByEEIwYiBUEBdCEMIAVBA2whByAFQQJ0IQggACAFakEBayAFQQFrQX9zcSEAIAFBByADIANBB00bQQdrIgkgASAJSRshDQNAIAAgB2oiASANSQRAIAYgASkDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiiIp3EiCiAEai0AACAGIAAgDGopAwBCoMCAgYKEiJAghEKV+Kn6l7fem55/fkIoiKdxIgsgBGotAAAgBiAAKQMAQqDAgIGChIiQIIRClfip+pe33puef35CKIincSIBIARqLQAAIgkgBiAAIAVqKQMAQqDAgIGChIiQIIRClfip+pe33puef35CKIincSIOIARqLQAAcnJyBEAgCQR/IAAgASACIAMQAQVBAQtFBEBBAA8LIAQgDmotAAAEfyAAIAVqIA4gAiADEAEFQQELRQRAQQAPCyAEIAtqLQAABH8gACAMaiALIAIgAxABBUEBC0UEQEEADwsgBCAKai0AAAR/IAAgB2ogCiACIAMQAQVBAQtFBEBBAA8LCyAAIAhqIQAMAQsLA0AgACANSQRAIAYgACkDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiiIp3EiASAEai0AAAR/IAAgASACIAMQAQVBAQtFBEBBAA8LIAAgBWohAAwBCwtBAQvJBAMEfwd7AX5BACQFIwoEfyAAIAEgAiADEAkFQQELRQRAQX8PCyMPBH8gACABIAIgAxAIBUEBC0UEQEF/DwsjFAR/IxH9AAQAIQgjEf0ABBAhCSMR/QAEICEKIxH9AAQwIQsjEf0ABEAhDCMR/QAEUCENAn8DQCAAIAFJBEAgCCAA/QAEAP0MICAgICAgICAgICAgICAgIP1QIg79DA8PDw8PDw8PDw8PDw8PDw/9Tv0OIAkgDkEE/W39Dv1OIAogAP0ABAH9DCAgICAgICAgICAgICAgICD9UCIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DiALIA5BBP1t/Q79Tv1OIAwgAP0ABAL9DCAgICAgICAgICAgICAgICD9UCIO/QwPDw8PDw8PDw8PDw8PDw8P/U79DiANIA5BBP1t/Q79Tv1OIg79UwRAIA79DAAAAAAAAAAAAAAAAAAAAAD9JP1kIQQgASAAayICQRBJBEAgBEEBIAJ0QQFrcSEECwNAIAQEQCAAIARoaiIFKQMAIQ8jEiAFLQAAQSByQQdxQQJ0aigCACECQQACfwNAIAIEQCACKQMAIAIpAwggDyACKQMQhINRBEAgAigCGCEHQQAgBSACKAIcaiADTQR/IwUjBE8Ef0EABSMDIwVBA3RqIgYgBTYCACAGIAc2AgQjBUEBaiQFQQELBUEBC0UNAxoLIAIoAiAhAgwBCwtBAQtFDQUaIAQgBEEBa3EhBAwBCwsLIABBEGohAAwBCwtBAQtFBUEACwRAQX8PCyMFC8wBAgF/AXsDQCAAQRFqIAFNBEAgAiAA/QAEACID/QwKCgoKCgoKCgoKCgoKCgoK/SMgA/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0jIABBAWr9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9T/1Q/WRpaiECIABBEGohAAwBCwsDQCAAIAFJBEAgAkEBaiACIAAtAAAiAkEKRgR/QQEFIAJBDUYEfyAAQQFqIAFPBH9BAQUgAEEBai0AAEEKRwsFQQALCxshAiAAQQFqIQAMAQsLIAILtAwDA3wEfwR+IAIkACAEJAMgBSQEIAMkFSMVQYCAEGokFiMWQYCAEGokAkEAJAFBACQKQQAkD0EAJBQgACIDIQIDQCACIAAgAWpJBEAgAi0AAEEKRgRAIwIjAUECdGogA0EBajYCACMBQQFqJAEgAkEBaiEDCyACQQFqIQIMAQsLIwIjAUECdGogA0EBajYCACAGIQEDQCABQQhqIAYgB2pNBEAjFSABKQMAQqDAgIGChIiQIIRClfip+pe33puef35CL4inQQF0aiICLwEAIgBB//8DSQRAIAIgAEEBajsBAAsjFSABNQIAQqDAgIEChEKV+Kn6l7fem55/fkIviKdBAXRqIgIvAQAiAEH//wNJBEAgAiAAQQFqOwEACyABQQFqIQEMAQsLQQAhAQNAIAEjAUkEQCMCIAFBAnRqIgAoAgAiBiAAKAIEIAZrQQJraiEEIAYhAANAIABBCGogBE0EQCMWIAApAwBCoMCAgYKEiJAghEKV+Kn6l7fem55/fkIviKdBAXRqIgMvAQAiAkH//wNJBEAgAyACQQFqOwEACyAAQQFqIQAMAQsLA0AgBkEEaiAETQRAIxYgBjUCAEKgwICBAoRClfip+pe33puef35CL4inQQF0aiICLwEAIgBB//8DSQRAIAIgAEEBajsBAAsgBkEBaiEGDAELCyABQQFqIQEMAQsLQQgkBkEEJAsgB0GAgAJPBEBBCCECQQQhA0QAAAAAAADwfyEJQQghAANAIAAEQCAAJAZBCCAAIAcQAiEKQQQhAQNAIAkgCmRBACABGwRAIAEkCyAKQQQgASAHEAKgQQAhBUEAIQQDQCAEIwFJBEAgBSAFQQFqIwIgBEECdGoiBSgCBCAFKAIAa0ECayIFIwtBA2pPIAUjBkEHak9yGyEFIARBAWohBAwBCwsgBQR8IAW4RHsUrkfhenQ/okQAAAAAAADQP6AFRAAAAAAAAAAAC6AiCCAJZkUEQCAIIQkgASEDIAAhAgsgAUEBdiEBDAELCyAAQQF2IQAMAQsLIAIkBiADJAsLQQAhAANAIAAjAUkEQCMCIABBAnRqIgEoAgQgASgCAGtBAmsiASMGQQdqTwRAIwpBAWokCgUgASMLQQNqTwRAIw9BAWokDwUjFEEBaiQUCwsgAEEBaiEADAELCyMCIwFBAnRqQRNqQXBxJBEjEUHgAGokEiMSQS9qQXBxJBMjEyMUQShsakE3akFwcSQQIwojBmwiASMPIwtsaiECQYAIIQADQCAAQYCAwABJIAAgAUEGdElxBEAgAEEBdCEADAELCyAAQQFrJAkjDyMLbCEBQYAIIQADQCAAQYCAwABJIAAgAUEGdElxBEAgAEEBdCEADAELCyAAQQFrJA4jECACQRhsakEnakFwcSQHIwcjCWpBAWokCCMIIwlBAWpBBHZBAnRqQR9qQXBxJAwjDCMOakEBaiQNIw0jDkEBakEEdkECdEEQampBASEDQQEhAEEAIQIDQCACIwFJBEAjAiACQQJ0aiIBKAIEIAEoAgBrQQJrIgEjBkEHak8EQCACQQggAxAFIQMFIAEjC0EDak8EQCACQQQgAxAFIQMFIAAiAUEBaiEAQQAhBEIAIRJCACERQgAhECMCIAJBAnRqIgUoAgAhDSAFKAIEIA1rQQJrIQwgDUEBay0AAEHpAEYhBgNAIAQgDEkEQCARIAQgDWotAAAiBa0gBEEDdK0iD4aEIREgEEL/ASAPhoQhECASQiAgD4aEIBIgBUHhAGtBGkkgBnEbIRIgBEEBaiEEDAELCyMSIA0tAABBIHJBB3EiC0ECdGohBCMTIAFBKGxqIgEgETcDACABIBA3AwggASASNwMQIAEgAjYCGCABIAw2AhwgASAEKAIANgIgIAQgATYCAEEAIQEDQCABQQNJBEAjESABQQV0aiEHAkAgASAMTwRAQQAhBANAIARBIEkEQCAEIAdqIgUgBS0AAEEBIAt0cjoAACAEQQFqIQQMAQsLDAELIAcgASANai0AAEEgciIGQQ9xaiIEQQEgC3QiBSAELQAAcjoAACAHQRBqIAZBBHZqIgQgBC0AACAFcjoAAAsgAUEBaiEBDAELCwsLIAJBAWohAgwBCwsL";
+const kernelBytes = "AGFzbQEAAAABWAxgBH9/f38Bf2ADf39/AX9gAn9/AX9gAn9/AGADf39/AGAFf35/f38Bf2ADf39/AXxgAAF/YAF/AGAEfn9/fwF/YAV/f35/fwBgC39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAQMXFgEBBAUABgcICQABCgICAAAAAAIDCwMGtQEkfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt+AUIAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBzYFBWJ1aWxkABQEZmluZAARB2xpbmVFbmQADQlsaW5lU3RhcnQADA1jb3VudExpbmVFbmRzABIKjUUWPwEBfiMSIxAgACkDAEKgwICBgoSIkCCEgyIDQpX4qfqXt96bnn9+QiCIpyMTQQJqdkEDdGogAyAAIAEgAhADCzwBAX4jCyAAKQMAQqDAgIGChIiQIIQiA0KV+Kn6l7fem55/fkIgiKcjDEECanZBA3RqIAMgACABIAIQAwukAgEDfyAAIQMDQCACIANqIAAgAWpNBEAjISACQQhGBH4gAykDAEKgwICBgoSIkCCEBSMQIAMpAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdGoiBC8BACIFQf//A0kEQCAEIAVBAWo7AQALIANBAWohAwwBCwtBACEBA0AgASMBSQRAIwIgAUECdGoiAygCACIAIAMoAgQgAGtBAmtqIQMDQCAAIAJqIANNBEAjIiACQQhGBH4gACkDAEKgwICBgoSIkCCEBSMQIAApAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdGoiBC8BACIFQf//A0kEQCAEIAVBAWo7AQALIABBAWohAAwBCwsgAUEBaiEBDAELCwvFAgEHfyAAKAIEQQEgAUKV+Kn6l7fem55/fkIbiKd0cUUEQEEBDwsgACgCACEAA0AgAARAAkAgACkDACABUg0AIAIgACgCECIFIANqSQ0AIAApAxggACkDICAAKQMoIAIgBWsiBiAAKAIUaikDAISDUg0AIwIgACgCDCIHQQJ0aiIFKAIAIQsCf0EAIAUoAgQgC2tBAmsiCSAGaiAESw0AGiALQQFrLQAAQekARiEKQQAhBQNAIAUgCUkEQEEAIAUgC2otAAAgBSAGai0AACIIQSByIAggCEHBAGtBGkkgCnEbRw0CGiAFQQFqIQUMAQsLQQELBH8gByAGIAMgBBAEBUEAC0UNACMIIwdPBH9BAAUjBiMIQQN0aiIFIAc2AgAgBSAGNgIEIwhBAWokCEEBC0UEQEEADwsLIAAoAgghAAwBCwtBAQvLAQECfyMDIABBAnRqKAIAIgVFBEBBAQ8LIAEgAktBACAFLQAAGwR/IAFBAWstAAAiAkEwa0EKSSACQSByQeEAa0EaSXIFQQALBEBBAA8LIAEjAiAAQQJ0aiIAKAIEIAAoAgBrQQJraiIAIAUtAAEiAWogA0sEQEEADwsDQCABIARLBEAgACAEai0AACICQYABTwRAQQAPCyMEIAQgBWotAAJBBHRqIAJBA3ZqLQAAIAJBB3F1QQFxRQRAQQAPCyAEQQFqIQQMAQsLQQEL7QICAXwFfyMBQQp2QQFqIQUDQCAEIwFJBEAjAiAEQQJ0aiIHKAIEIAcoAgBrQQJrIQcgAEEIRgR/IAcjCUEHak8EfyMXBH8jFiAEQQR0aigCBAVBAAsEfyMWIARBBHRqKAIMQQRNBUEACwVBAQsFIwIgBEECdGoiCCgCBCAIKAIAa0ECayMJQQdqTwR/IxcEfyMWIARBBHRqKAIEBUEACwR/IxYgBEEEdGooAgxBBE0FQQALBUEBCwR/IwIgBEECdGoiCCgCBCAIKAIAa0ECayMPIw5qQQFrTwR/IxcEfyMWIARBBHRqKAIEBUEACwR/IxYgBEEEdGooAgxBBE0FQQALBUEBCwVBAQsLRQRAQQEhBiMCIARBAnRqKAIAIAcgACABEAkaIAMjI7igIQMLIAQgBWohBAwBCwsgBgR8IANEAAAAAAAARECiIAW3oiACQQFquKNEMzMzMzMz+z+gIAG4owVEAAAAAAAAAAALC9YBAQV/QQAkGwNAIAEjAUkEQCMWIAFBBHRqIgQoAgQiAwR/IwIgAUECdGoiAigCBCACKAIAa0ECayMJQQdqTwR/IANBACMXGwR/IAQoAgxBBE0FQQALBUEBCwVBAAsEfyMCIAFBAnRqIgIoAgQgAigCAGtBAmsjDyMOakEBa08EfyMXBH8jFiABQQR0aigCBAVBAAsEfyMWIAFBBHRqKAIMQQRNBUEACwVBAQsFQQALBEAjG0EBaiQbIAAjFiABQQR0aigCDGohAAsgAUEBaiEBDAELCyAAC5kDAgV+CH8gAEECdCIGIwJqIgcoAgAhCiAHKAIEIAprQQJrIQsjAyAGaigCACIHRSIGRQRAIActAABFIQYLIxYgAEEEdGohDEL///////////8AIQFBACEAA0AgACALSQRAIAYgACAKaiINLQAAIgZBMGtBCkkgBkEgckHhAGtBGklyIgZFciAAQQNqIAtLckUEQCAMKQMAQiCIIQUgAEEEaiALSwR+IA01AgBCoMCAgQKEQv///weDQoCAgIAghAUgDTUCAEKgwICBEoQLIgRCIIghAyANQQFqLQAAIQkgDUECai0AACEHIARClfip+pe33puef35CL4inQQF0IggjIWozAQBCCIYgDS0AACINQYABSQR+IwAgDWoxAAAFQgcLfSAJQYABSQR+IwAgCWoxAAAFQgcLfSAHQYABSQR+IwAgB2oxAAAFQgcLfSECIAVCAFIEfyADIAVRIAEgAldxIAMgBVZyBUEAC0UEQCAMIAQ3AwAgDCAANgIIIAwjISAIai8BADYCDCACIQELCyAAQQFqIQAMAQsLCyoAIxkgAEKV+Kn6l7fem55/fkIgiKcjGkECanZBA3RqIAAgASACIAMQAwu9BAIHfwJ+IAIgA2pBAWshCCAAIQQDQCAEIAAgA2pJBEAgDCACQQhGBH4gBCkDAEKgwICBgoSIkCCEBSMQIAQpAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdCIFIyFqMwEAQgKGQgF8IyIgBWozAQBCAXx+QgiGfCEMIAkjISAFai8BAGohCSAEQQFqIQQMAQsLIAAhBANAIAQgACAIakkEQCAMIAQtAAAiBUGAAUkEfiMAIAVqMQAABUIHC30hDCAEQQFqIQQMAQsLQQAhBCAMIQsgCSQjQQEhCgNAIAggCmogAU0EQCAAIApqQQFrIQUgAkEIRgR+IAUpAwBCoMCAgYKEiJAghAUjECAFKQMAQqDAgIGChIiQIISDC0KV+Kn6l7fem55/fkIviKdBAXQhBiAAIApqIANqQQFrIQUgCSACQQhGBH4gBSkDAEKgwICBgoSIkCCEBSMQIAUpAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdCIFIyFqLwEAIyEgBmovAQBraiEJIAsgDCAAIApqQQFrLQAAIgdBgAFJBH4jACAHajEAAAVCBwsjISAFajMBAEIChkIBfCMiIAVqMwEAQgF8fkIIhiMhIAZqMwEAQgKGQgF8IyIgBmozAQBCAXx+QgiGfSAAIApqIAhqQQFrLQAAIgVBgAFJBH4jACAFajEAAAVCBwt9fHwiDFUEQCAMIQsgCSQjIAohBAsgCkEBaiEKDAELCyAEC/ABAgl/AX4jAiAAQQJ0aiIDKAIAIgYgAygCBCAGa0ECayABIwkjDiABQQhGIgMbIgkQCSEFIwwjEyADGyEHIwojESADGyEKIwsjEiADGyELIAUhBANAIAQgBSAJakkEQCAEIAZqIQMgCiABQQhGBH4gAykDAEKgwICBgoSIkCCEBSMQIAMpAwBCoMCAgYKEiJAghIMLIgxClfip+pe33puef35CIIinIgggB3ZqIgMgAygCAEEBIAh0cjYCACACIgNBAWohAiMVIANBMGxqIAsgCCAHQQJqdkEDdGogDCAAIAQQCyAEQQFqIQQMAQsLIAILrwICBH4EfyMCIANBAnRqIgkoAgQgCSgCAGtBAmshCSAAIAI3AwAgACABKAIANgIIIAAgAzYCDCAAIAQ2AhAgACAJQQhLBH8gBEECa0EAIARBAksbIgQgCUEIayIKIAQgCkkbBUEACyIENgIUIABBGGohCiMCIANBAnRqKAIAIgMgBGohC0EIIAkgCUEITxshBCADQQFrLQAAQekARiEMQQAhAwNAIAMgBEkEQCAHIAMgC2otAAAiCa0gA0EDdK0iBoaEIQcgCEL/ASAGhoQhCCAFQiAgBoaEIAUgCUHhAGtBGkkgDHEbIQUgA0EBaiEDDAELCyAKIAc3AwAgCiAINwMIIAogBTcDECABIAA2AgAgASABKAIEQQEgAkKV+Kn6l7fem55/fkIbiKd0cjYCBAuWAQIBewJ/A0AgACABQRBqTwRAIABBEGsiA/0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiBARAIANBICAEZ2tqDwsgAEEQayEADAELCwNAIAAgAUsEQCAAQQFrLQAAIgNBDUYgA0EKRnIEQCAADwsgAEEBayEADAELCyABC4sBAgF7AX8DQCAAQRBqIAFNBEAgAP0ABAAiAv0MCgoKCgoKCgoKCgoKCgoKCv0jIAL9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiAwRAIAAgA2hqDwsgAEEQaiEADAELCwNAIAAgAUkEQCAALQAAIgNBDUYgA0EKRnIEQCAADwsgAEEBaiEADAELCyABC6oGAwR+BX8BeyMaIQwjGCELIAAgAksEfyAAQQFrLQAAIghBMGtBCkkgCEEgckHhAGtBGklyBUEAC60hBwNAIAAgAUkEQCAA/QAEACIN/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VD9ZK0gAEEQav0ABAAiDf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1Q/WStQhCGhCAAQSBq/QAEACIN/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VD9ZK1CIIaEIABBMGr9AAQAIg39DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UP1krUIwhoQiBSAHIAVCAYaEQn+FgyEEIAVCP4ghByABIABrIghBwABJBEAgBEIBIAithkIBfYMhBAsDQCAEQgBSBEAgCyAAIAR6p2oiCjUCACIFQqDAgIEShCIGQpX4qfqXt96bnn9+QiCIpyIIIAx2aigCACAIdiIJIAsgBUKgwICBAoRC////B4NCgICAgCCEIgVClfip+pe33puef35CIIinIgggDHZqKAIAIAh2IghyQQFxBEAgCUEBcQR/IAYgCiACIAMQCAVBAQtFBEBBAA8LIAhBAXEEfyAFIAogAiADEAgFQQELRQRAQQAPCwsgBCAEQgF9gyEEDAELCyAAQUBrIQAMAQsLQQELngQCCn8BfiMTIQUjECEOIxEhBiMOIgRBAXQhCSAEQQNsIQcgBEECdCEIIAAgBGpBAWsgBEEBa0F/c3EhACABIAMjD0EBayIKIAMgCksbIAprIgogASAKSRshAQNAIAAgB2oiCiABSQRAIAYgCikDAEKgwICBgoSIkCCEIA6DQpX4qfqXt96bnn9+QiCIpyIKIAV2aigCACAKdiIKIAYgACAJaikDAEKgwICBgoSIkCCEIA6DQpX4qfqXt96bnn9+QiCIpyILIAV2aigCACALdiILIAYgACkDAEKgwICBgoSIkCCEIA6DQpX4qfqXt96bnn9+QiCIpyIMIAV2aigCACAMdiIMIAYgACAEaikDAEKgwICBgoSIkCCEIA6DQpX4qfqXt96bnn9+QiCIpyINIAV2aigCACANdiINcnJyQQFxBEAgDEEBcQR/IAAgAiADEAAFQQELRQRAQQAPCyANQQFxBH8gACAEaiACIAMQAAVBAQtFBEBBAA8LIAtBAXEEfyAAIAlqIAIgAxAABUEBC0UEQEEADwsgCkEBcQR/IAAgB2ogAiADEAAFQQELRQRAQQAPCwsgACAIaiEADAELCwNAIAAgAUkEQCAGIAApAwBCoMCAgYKEiJAghCAOg0KV+Kn6l7fem55/fkIgiKciByAFdmooAgAgB3ZBAXEEfyAAIAIgAxAABUEBC0UEQEEADwsgACAEaiEADAELC0EBC4QEAQp/IwwhBSMKIQYjCSIEQQF0IQggBEEDbCEJIARBAnQhByAAIARqQQFrIARBAWtBf3NxIQAgAUEHIAMgA0EHTRtBB2siCiABIApJGyEBA0AgACAJaiIKIAFJBEAgBiAKKQMAQqDAgIGChIiQIIRClfip+pe33puef35CIIinIgogBXZqKAIAIAp2IgogBiAAIAhqKQMAQqDAgIGChIiQIIRClfip+pe33puef35CIIinIgsgBXZqKAIAIAt2IgsgBiAAKQMAQqDAgIGChIiQIIRClfip+pe33puef35CIIinIgwgBXZqKAIAIAx2IgwgBiAAIARqKQMAQqDAgIGChIiQIIRClfip+pe33puef35CIIinIg0gBXZqKAIAIA12Ig1ycnJBAXEEQCAMQQFxBH8gACACIAMQAQVBAQtFBEBBAA8LIA1BAXEEfyAAIARqIAIgAxABBUEBC0UEQEEADwsgC0EBcQR/IAAgCGogAiADEAEFQQELRQRAQQAPCyAKQQFxBH8gACAJaiACIAMQAQVBAQtFBEBBAA8LCyAAIAdqIQAMAQsLA0AgACABSQRAIAYgACkDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiCIpyIHIAV2aigCACAHdkEBcQR/IAAgAiADEAEFQQELRQRAQQAPCyAAIARqIQAMAQsLQQEL2QcDCH8NewF+QQAkCANAIAAgAUkEQCAAQYCAAmoiBCABIAEgBEsbIQgjDQR/IAAgCCACIAMQEAVBAQtFBEBBfw8LIxQEfyAAIAggAiADEA8FQQELRQRAQX8PCyMbBH8gACAIIAIgAxAOBUEBC0UEQEF/DwsjIAR/Ixz9AAQAIQ8jHP0ABBAhECMc/QAEICERIxz9AAQwIRIjHP0ABEAhEyMc/QAEUCEUIxz9AARgIRUjHP0ABHAhFv0M/////////////////////yEM/Qz/////////////////////IQ39DP////////////////////8hDiAAIQQCfwNAIAhBA2oiBiAESwRAIAwgDyAE/QAEACIM/QwPDw8PDw8PDw8PDw8PDw8P/U4iGP0OIBAgDEEE/W0iF/0O/U4iDP0NDQ4PEBESExQVFhcYGRobHCANIBEgGP0OIBIgF/0O/U4iDf0NDg8QERITFBUWFxgZGhscHf1OIA4gEyAY/Q4gFCAX/Q79TiIO/Q0PEBESExQVFhcYGRobHB0eIBUgGP0OIBYgF/0O/U79Tv1OIhf9UwRAIx0gF/0LBAAgF/0MAAAAAAAAAAAAAAAAAAAAAP0k/WQiBUH4/wNxIAUgACAERhshBSAGIARrIgZBEEkEQCAFQQEgBnRBAWtxIQULA0AgBQRAIAVoIgYgBEEDa2oiCSkDACEZIx0gBmotAAAhB0EAAn8DQCAHBEAjHiAHaEECdGooAgAhBgNAIAYEQAJAIAYpAwAgBikDCCAZIAYpAxCEg1INACAGKAIYIQsgCSAGKAIcaiADSwR/QQAFIAsgCSACIAMQBAtFDQBBACMIIwdPBH9BAAUjBiMIQQN0aiIKIAs2AgAgCiAJNgIEIwhBAWokCEEBC0UNBRoLIAYoAiAhBgwBCwsgByAHQQFrcSEHDAELC0EBC0UNBRogBSAFQQFrcSEFDAELCwsgBEEQaiEEDAELC0EBCwVBAQtFBEBBfw8LIABBgIACaiEADAELC0HWDSEBA0AgAQRAIAEhAANAIAAjCEkEQCMGIABBA3RqKQMAIRkgACECA0AgASACTQR/IwYgAiABa0EDdGopAwAgGVYFQQALBEAjBiACQQN0aiMGIAIgAWsiAkEDdGopAwA3AwAMAQsLIwYgAkEDdGogGTcDACAAQQFqIQAMAQsLAn9BvQUgAUG9BUsNABpBrQIgAUGtAksNABpBhAEgAUGEAUsNABpBOSABQTlLDQAaQRcgAUEXSw0AGkEKIAFBCksNABpBBCABQQRLDQAaIAFBAUsLIQEMAQsLIwgLzAECAX8BewNAIABBEWogAU0EQCACIAD9AAQAIgP9DAoKCgoKCgoKCgoKCgoKCgr9IyAD/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SMgAEEBav0ABAD9DAoKCgoKCgoKCgoKCgoKCgr9I/1P/VD9ZGlqIQIgAEEQaiEADAELCwNAIAAgAUkEQCACQQFqIAIgAC0AACICQQpGBH9BAQUgAkENRgR/IABBAWogAU8Ef0EBBSAAQQFqLQAAQQpHCwVBAAsLGyECIABBAWohAAwBCwsgAgvdBgILfwN8QQQkD0L/////DyQQQQQkDkEIJAlBACQXIAAgAUEIEAIgAUGAgAJJBEAgACABQQQQAg8LIAAhAgNAIAJBBGogACABak0EQCALQQEgAi0AACIDQTBrQQpJIANBIHJB4QBrQRpJciILG0UEQCMhIAI1AgBCoMCAgRKEQpX4qfqXt96bnn9+Qi+Ip0EBdGoiBC8BACIDQf//A0kEQCAEIANBAWo7AQALIyEgAjUCAEKgwICBAoRC////B4NCgICAgCCEQpX4qfqXt96bnn9+Qi+Ip0EBdGoiBC8BACIDQf//A0kEQCAEIANBAWo7AQALCyACQQFqIQIMAQsLQQAhCwNAIAsjAUkEQCALEAcgC0EBaiELDAELC0QAAAAAAADwfyEOQQghAkEEIQNBBCEEQQQhBgNAIAZBBk0EQCAGJA9CASAGQQN0rYZCAX0kEEEBJA4gACABIAYQAkEAIQoDQCAKQQZJBEAgCkEETyQXIApBBEkEf0EIIAp2BUEIQYCAwAAgCkEERhsLIgwkCUEIIAwgARAFIQ9BCCAGayEFA0AgDiAPZEEAIAUbBEAgBiQPQgEgBkEDdK2GQgF9JBAgBSQOIA8gBiAFIAEQBaAhDRAGIQlBACEHQQAhCwNAIAsjAUkEQCAHQQFqIAcjFiALQQR0aigCBAR/QQAFIwIgC0ECdGoiBygCBCAHKAIAa0ECayMJQQdqTwR/IxcEfyMWIAtBBHRqKAIEBUEACwR/IxYgC0EEdGooAgxBBE0FQQALBUEBCwsEfyMCIAtBAnRqIgcoAgQgBygCAGtBAmsjDyMOakEBa08EfyMXBH8jFiALQQR0aigCBAVBAAsEfyMWIAtBBHRqKAIMQQRNBUEACwVBAQsFQQALGyEHIAtBAWohCwwBCwsgDiANRM3MzMzMzPQ/RAAAAAAAAAAAIxsbIAm4RAAAAAAAAERAoiABQQFquKOgIAcEfCAHuCINIA2iRC1DHOviNho/okQzMzMzMzPjP6AFRAAAAAAAAAAAC6CgIg1lRQRAIA0hDiAFIQMgBiEEIxchCCAMIQILIAVBAXYhBQwBCwsgCkEBaiEKDAELCyAGQQJqIQYMAQsLIAIkCSAEJA9CASAEQQN0rYZCAX0kECADJA4gCCQXC7wIAQF+IAUkACACJAMgAyQEIAQkBSAHJAYgCCQHIAYkISMhQYCAEGokIiMiQYCAEGokAkEAJAFBACQNQQAkFEEAJCAgACIDIQIDQCACIAAgAWpJBEAgAi0AAEEKRgRAIwIjAUECdGogA0EBajYCACMBQQFqJAEgAkEBaiEDCyACQQFqIQIMAQsLIwIjAUECdGoiACADQQFqNgIAIABBE2pBcHEkFiAJIAoQE0EAIQADQCAAIwFJBEAjAiAAQQJ0aiIBKAIEIAEoAgBrQQJrIwlBB2pPBH8jFwR/IxYgAEEEdGooAgQFQQALBH8jFiAAQQR0aigCDEEETQVBAAsFQQELBEAjAiAAQQJ0aiIBKAIEIAEoAgBrQQJrIw8jDmpBAWtPBH8jFwR/IxYgAEEEdGooAgQFQQALBH8jFiAAQQR0aigCDEEETQVBAAsFQQELBEAgCkGAgAJJBEAgABAHCyMWIABBBHRqKAIERQRAIyBBAWokIAsFIxRBAWokFAsFIw1BAWokDQsgAEEBaiEADAELCxAGGiMWIwFBBHRqJBwjHEGAAWokHSMdQRBqJB4jHkEvakFwcSQfIx8jIEEobGpBN2pBcHEkFSMbIw0jCWwiASMUIw5samohAkEWIQADQCAAQQ1LBH9BAUEgIABrdCABQQN0SQVBAAsEQCAAQQFrIQAMAQsLIAAkDCMUIw5sIQFBFiEAA0AgAEENSwR/QQFBICAAa3QgAUEDdEkFQQALBEAgAEEBayEADAELCyAAJBMjFSACQTBsakE/akFwcSQKQQFBICMMa3QiACMKakEQaiQLIwsgAEECdkEDdGpBL2pBcHEkESMRQQFBICMTa3RqQRBqJBIjGyEBQRYhAANAIABBDUsEf0EBQSAgAGt0IAFBA3RJBUEACwRAIABBAWshAAwBCwsgACQaIxJBAUEgIxNrdEECdkEDdGpBL2pBcHEkGEEBQSAjGmt0IgAjGGpBEGokGSMZIABBAnZBA3RBIGpqQQEhAUEBIQJBACEAA0AgACMBSQRAIwIgAEECdGoiAygCBCADKAIAa0ECayMJQQdqTwR/IxcEfyMWIABBBHRqKAIEBUEACwR/IxYgAEEEdGooAgxBBE0FQQALBUEBCwRAIwIgAEECdGoiAygCBCADKAIAa0ECayMPIw5qQQFrTwR/IxcEfyMWIABBBHRqKAIEBUEACwR/IxYgAEEEdGooAgxBBE0FQQALBUEBCwRAIxYgAEEEdGoiBSgCBARAIxggBSkDACILQpX4qfqXt96bnn9+QiCIpyIGIxp2aiIDIAMoAgBBASAGdHI2AgAgASIDQQFqIQEjFSADQTBsaiMZIAYjGkECanZBA3RqIAsgACAFKAIIEAsFIAIiA0EBaiECIAAgAxAVCwUgACMPIAEQCiEBCwUgAEEIIAEQCiEBCyAAQQFqIQAMAQsLC6cDAgd/BH4jHiMFIABqLQAAIgVBAnRqIQIjHyABQShsaiEGIwIgAEECdGoiASgCACEDIAEoAgQgA2tBAmshBCADQQFrLQAAQekARiEHQQAhAQNAIAEgBEkEQCALIAEgA2otAAAiCK0gAUEDdK0iCoaEIQsgDEL/ASAKhoQhDCAJQiAgCoaEIAkgCEHhAGtBGkkgB3EbIQkgAUEBaiEBDAELCyAGIAs3AwAgBiAMNwMIIAYgCTcDECAGIAA2AhggBiAENgIcIAYgAigCADYCICACIAY2AgBBACEBA0AgAUEESQRAIxwgAUEFdGohBgJAIAEgBE8EQEEAIQIDQCACQSBJBEAgAiAGaiIHIActAABBASAFdHI6AAAgAkEBaiECDAELCwwBCyAGIAEgA2otAAAiAkEPcWoiB0EBIAV0IgggBy0AAHI6AAAgBkEQaiIGIAJBBHZqIgcgBy0AACAIcjoAACMCIABBAnRqKAIAQQFrLQAAQekARiACQeEAa0EaSXEEQCAGIAJBIHNBBHZqIgIgAi0AACAIcjoAAAsLIAFBAWohAQwBCwsL";
+
+;// CONCATENATED MODULE: ./build/scan/short-buckets.js
+
+
+const looked = 4;
+const buckets = 8;
+const maxGroups = 24;
+const shares = Array.from({ length: 16 }, (_, high) => Array.from({ length: 16 }, (_, low) => 2 ** -weight(high * 16 + low)));
+function shortBuckets(literals, longest) {
+    const result = new Uint8Array(literals.length);
+    for (const [bucket, { members }] of mergedGroups(groupsByFirstByte(literals, longest)).entries()) {
+        for (const literal of members)
+            result[literal] = bucket;
+    }
+    return result;
+}
+function groupsByFirstByte(literals, longest) {
+    const groups = new Map();
+    for (const [index, literal] of literals.entries()) {
+        const { text, ignoreCase, surroundings } = splitLiteral(literal);
+        if (text.length > longest || wordInside.test(surroundings.startsWith("<") ? ` ${text}` : text))
+            continue;
+        const bytes = Buffer.from(text);
+        if (bytes.length > longest)
+            continue;
+        const places = Array.from({ length: looked }, (_, at) => nibblesOf(bytes[at], ignoreCase));
+        const key = bytes[0] + (bytes.length < looked ? 256 : 0);
+        const group = { members: [index], places, passes: passesOf(places, places) };
+        const known = groups.get(key);
+        groups.set(key, known === undefined ? group : together(known, group));
+    }
+    return [...groups.values()];
+}
+const wordInside = /[^0-9A-Za-z][0-9A-Za-z]../;
+function nibblesOf(byte, ignoreCase) {
+    if (byte === undefined)
+        return { low: 0xffff, high: 0xffff };
+    const isLetter = byte >= 0x61 && byte <= 0x7a;
+    const upper = ignoreCase && isLetter ? 1 << ((byte ^ 0x20) >> 4) : 0;
+    return { low: 1 << (byte & 15), high: (1 << (byte >> 4)) | upper };
+}
+function together(a, b) {
+    const places = a.places.map((nibbles, at) => both(nibbles, b.places[at]));
+    return { members: [...a.members, ...b.members], places, passes: passesOf(a.places, b.places) };
+}
+function both(a, b) {
+    return { low: a.low | b.low, high: a.high | b.high };
+}
+function mergedGroups(groups) {
+    while (groups.length > maxGroups)
+        groups.push(together(groups.shift(), groups.shift()));
+    const costs = groups.map((group, index) => groups.slice(0, index).map((other) => costOf(group, other)));
+    while (groups.length > buckets) {
+        const [first, second] = cheapest(costs);
+        const merged = together(groups[first], groups[second]);
+        for (const index of [second, first]) {
+            groups.splice(index, 1);
+            costs.splice(index, 1);
+            for (const row of costs.slice(index))
+                row.splice(index, 1);
+        }
+        costs.push(groups.map((other) => costOf(merged, other)));
+        groups.push(merged);
+    }
+    return groups;
+}
+function cheapest(costs) {
+    let best = { first: 0, second: 1, cost: Infinity };
+    for (const [second, row] of costs.entries()) {
+        for (const [first, cost] of row.entries())
+            if (cost < best.cost)
+                best = { first, second, cost };
+    }
+    return [best.first, best.second];
+}
+function costOf(a, b) {
+    return passesOf(a.places, b.places) - a.passes - b.passes;
+}
+function passesOf(a, b) {
+    let product = 1;
+    for (let at = 0; at < looked; at++) {
+        product *= Math.min(1, shareOf(both(a[at], b[at])));
+    }
+    return product;
+}
+function shareOf({ low, high }) {
+    if (low === 0xffff)
+        return 1;
+    let sum = 0;
+    for (let highs = high; highs !== 0; highs &= highs - 1) {
+        const row = shares[31 - Math.clz32(highs & -highs)];
+        for (let lows = low; lows !== 0; lows &= lows - 1)
+            sum += row[31 - Math.clz32(lows & -lows)];
+    }
+    return sum;
+}
 
 ;// CONCATENATED MODULE: ./build/scan/wasm-prefilter.js
 
 
 
+
+
 const pageBytes = 65_536;
 const base = 1024;
-const blockBytes = 32 * 1024;
+const longestShort = 6;
 const tableBytesPerLiteral = 1600;
 const smallestTables = 640 * 1024;
 const sampleBytes = 64 * 1024;
@@ -1550,24 +2042,32 @@ class WasmPrefilter {
     #build;
     #sampled = -1;
     constructor(compiled, literals) {
-        const text = Buffer.from(literals.map((literal) => `${literal}\n`).join(""));
+        const text = Buffer.from(literals.map(wasm_prefilter_withoutSurroundings).join(""));
         const weights = base;
         const textAt = weights + 128;
-        const hitsAt = aligned(textAt + text.length + 16);
-        const maxHits = Math.max(32_768, literals.length);
+        const surroundingsAt = aligned(textAt + text.length + 16);
+        const { table, sets } = surroundingsOf(literals, surroundingsAt);
+        const setsAt = aligned(surroundingsAt + table.length);
+        const bucketsAt = aligned(setsAt + sets.length);
+        const buckets = shortBuckets(literals, longestShort);
+        const hitsAt = aligned(bucketsAt + buckets.length);
+        const maxHits = Math.max(65_536, literals.length);
         const origin = aligned(hitsAt + maxHits * 8);
         const arena = aligned(origin + inputCapacity + 64);
         const total = arena + literals.length * tableBytesPerLiteral + smallestTables;
         const memory = new WebAssembly.Memory({ initial: Math.ceil(total / pageBytes) });
         Buffer.from(memory.buffer, weights, 128).set(Array.from({ length: 128 }, (_, code) => weight(code)));
         Buffer.from(memory.buffer, textAt, text.length).set(text);
+        Buffer.from(memory.buffer, surroundingsAt, table.length).set(table);
+        Buffer.from(memory.buffer, setsAt, sets.length).set(sets);
+        Buffer.from(memory.buffer, bucketsAt, buckets.length).set(buckets);
         const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
         this.#kernel = exports;
         this.#build = (sampleLength) => {
             const { length } = text;
             if (this.#sampled >= 0)
                 Buffer.from(memory.buffer, arena).fill(0);
-            const end = this.#kernel.build(textAt, length, weights, arena, hitsAt, maxHits, origin, sampleLength);
+            const end = this.#kernel.build(textAt, length, surroundingsAt, setsAt, bucketsAt, weights, arena, hitsAt, maxHits, origin, sampleLength);
             if (end > memory.buffer.byteLength)
                 throw new Error(`the kernel's tables need ${end - total} bytes more`);
         };
@@ -1580,19 +2080,24 @@ class WasmPrefilter {
         if (this.#sampled < 0 || (this.#sampled < sampleBytes && to - from > worthAnotherBuild))
             this.#build(sample);
         this.#sampled = Math.max(this.#sampled, sample);
+        const count = this.#findIn(from, to, from, to);
+        return count < 0 ? this.#findByHalves(from, to) : hitsIn(this.#hits, count, this.#origin);
+    }
+    #findIn(partFrom, partTo, from, to) {
+        const origin = this.#origin;
+        return this.#kernel.find(origin + partFrom, origin + partTo, origin + from, origin + to);
+    }
+    #findByHalves(from, to) {
         const batches = [];
-        let size = blockBytes;
-        for (let block = from; block < to;) {
-            const end = Math.min(block + size, to);
-            const count = this.#kernel.find(this.#origin + block, this.#origin + end, this.#origin + from, this.#origin + to);
+        for (let part = from, size = to - from; part < to;) {
+            const end = Math.min(part + size, to);
+            const count = this.#findIn(part, end, from, to);
             if (count < 0) {
                 size = Math.max(1, size >> 1);
                 continue;
             }
-            if (count > 0)
-                batches.push(this.#hits.slice(0, count * 2));
-            block = end;
-            size = blockBytes;
+            batches.push(this.#hits.slice(0, count * 2));
+            part = end;
         }
         return sorted(batches, this.#origin);
     }
@@ -1606,6 +2111,15 @@ class WasmPrefilter {
         return this.#kernel.countLineEnds(this.#origin + from, this.#origin + to);
     }
 }
+function hitsIn(pairs, count, origin) {
+    const positions = new Uint32Array(count);
+    const literals = new Uint32Array(count);
+    for (let index = 0; index < count; index++) {
+        literals[index] = pairs[2 * index];
+        positions[index] = pairs[2 * index + 1] - origin;
+    }
+    return { count, positions, literals };
+}
 const literalSpace = 2 ** 24;
 function sorted(batches, origin) {
     const count = batches.reduce((sum, batch) => sum + batch.length / 2, 0);
@@ -1613,7 +2127,7 @@ function sorted(batches, origin) {
     let used = 0;
     for (const batch of batches) {
         for (let index = 0; index < batch.length; index += 2) {
-            keys[used++] = (batch[index] - origin) * literalSpace + batch[index + 1];
+            keys[used++] = (batch[index + 1] - origin) * literalSpace + batch[index];
         }
     }
     keys.sort();
@@ -1625,6 +2139,50 @@ function sorted(batches, origin) {
         literals[index] = key % literalSpace;
     }
     return { count, positions, literals };
+}
+function wasm_prefilter_withoutSurroundings(literal) {
+    const end = literal.indexOf("\n");
+    return end < 0 ? `${literal}\n` : literal.slice(0, end + 1);
+}
+const setBytes = 16;
+const maxSets = 256;
+function surroundingsOf(literals, address) {
+    const sets = new Map();
+    const known = new Map([["", 0]]);
+    const told = [];
+    const addresses = Uint32Array.from(literals, (literal) => {
+        const { surroundings } = splitLiteral(literal);
+        const before = known.get(surroundings);
+        if (before !== undefined)
+            return before;
+        const { atWordStart, behind } = readSurroundings(surroundings);
+        const at = address + literals.length * 4 + told.length;
+        known.set(surroundings, at);
+        const numbers = [];
+        for (const ranges of behind) {
+            if (!sets.has(ranges) && sets.size < maxSets)
+                sets.set(ranges, sets.size);
+            const number = sets.get(ranges);
+            if (number === undefined)
+                break;
+            numbers.push(number);
+        }
+        told.push(atWordStart ? 1 : 0, numbers.length, ...numbers);
+        return at;
+    });
+    return {
+        table: Buffer.concat([new Uint8Array(addresses.buffer), Uint8Array.from(told)]),
+        sets: Buffer.concat([...sets.keys()].map(bitsOfSet)),
+    };
+}
+function bitsOfSet(ranges) {
+    const bits = new Uint8Array(setBytes);
+    for (let index = 0; index < ranges.length; index += 2) {
+        for (let code = ranges.charCodeAt(index); code <= ranges.charCodeAt(index + 1); code++) {
+            bits[code >> 3] = bits[code >> 3] | (1 << (code & 7));
+        }
+    }
+    return bits;
 }
 function aligned(address) {
     return Math.ceil(address / 16) * 16;
@@ -1659,23 +2217,27 @@ class PrefilterPool {
 
 
 
+
 function compilePatterns(patterns, cache, engine = "best") {
     const matchers = [];
     const refused = [];
     const owners = new Map();
     const unfiltered = [];
+    const also = [];
     for (const [index, pattern] of patterns.entries()) {
         const known = cache?.patterns[cacheKey(pattern.match)];
         const literals = known?.literals ?? literalsOf(pattern);
         if (typeof literals === "string") {
             refused.push({ pattern: index, id: pattern.id, reason: literals });
             matchers.push(null);
+            also.push(new AlsoRequired([]));
             continue;
         }
         matchers.push(new Matcher(pattern, known ?? null));
-        if (literals.length === 0)
+        also.push(new AlsoRequired(literals.also));
+        if (literals.sought.length === 0)
             unfiltered.push(index);
-        for (const literal of literals) {
+        for (const literal of literals.sought) {
             const known = owners.get(literal);
             if (known === undefined)
                 owners.set(literal, [index]);
@@ -1685,7 +2247,7 @@ function compilePatterns(patterns, cache, engine = "best") {
     }
     const literals = [...owners.keys()];
     const prefilters = new PrefilterPool(literals, engine);
-    const set = { patterns, matchers, literals, owners: [...owners.values()], unfiltered, prefilters };
+    const set = { patterns, matchers, literals, owners: [...owners.values()], also, unfiltered, prefilters };
     return { set, refused };
 }
 function literalsOf(pattern) {
@@ -2042,6 +2604,7 @@ class Neighbours {
 
 
 
+
 const bufferCapacity = inputCapacity - 2 * maxLineBytes;
 const line_scanner_lineFeed = 10;
 const line_scanner_carriageReturn = 13;
@@ -2123,7 +2686,9 @@ class LineScanner {
             const patterns = this.#candidatesOf(hits, hit, stop);
             hit = patterns.nextHit;
             at = this.#afterLineEnd(stop, end);
-            await this.#look({ start, end: stop, next: at }, patterns.asked);
+            const looked = this.#look({ start, end: stop, next: at }, patterns.asked);
+            if (looked !== null)
+                await looked;
             this.#number++;
         }
         this.#number += this.#prefilter.countLineEnds(at, end);
@@ -2146,24 +2711,46 @@ class LineScanner {
         }
         return { asked: asked ?? this.#set.unfiltered, nextHit: hit };
     }
-    async #look(span, patterns) {
-        if (span.end - span.start > maxLineBytes) {
-            const long = this.#longLine(span.start);
-            await long.push(this.#input.subarray(span.start, span.end));
-            const line = await long.end();
-            if (line.matches.length > 0)
-                this.#neighbours.match({ ...span, number: this.#number }, line);
-            return;
-        }
-        const text = this.#input.toString("utf8", span.start, span.end);
-        const candidate = { text, edges: scanned_line_wholeLine, line: this.#number, patterns };
+    #look(span, patterns) {
+        if (span.end - span.start > maxLineBytes)
+            return this.#lookAtLong(span);
+        const line = new LineText(this.#input.toString("utf8", span.start, span.end));
+        const worth = this.#worthATrial(line, patterns);
+        if (worth === null)
+            return null;
+        const candidate = { text: line.text, edges: scanned_line_wholeLine, line: this.#number, patterns: worth };
         if (this.#confirmer.mustWait(candidate))
-            await this.#confirmer.wait(candidate);
+            return this.#confirmLater(span, candidate);
+        this.#confirm(span, candidate);
+        return null;
+    }
+    #worthATrial(line, patterns) {
+        let worth = null;
+        for (const pattern of patterns) {
+            if (!this.#set.also[pattern]?.standsOn(line))
+                continue;
+            worth ??= [];
+            worth.push(pattern);
+        }
+        return worth;
+    }
+    async #confirmLater(span, candidate) {
+        await this.#confirmer.wait(candidate);
+        this.#confirm(span, candidate);
+    }
+    #confirm(span, candidate) {
         const matches = this.#confirmer.confirm(candidate);
         if (matches.length === 0)
             return;
-        const offset = this.#offset + span.start;
-        this.#neighbours.match({ ...span, number: this.#number }, { number: this.#number, offset, text, cut: false, matches });
+        const [number, offset] = [this.#number, this.#offset + span.start];
+        this.#neighbours.match({ ...span, number }, { number, offset, text: candidate.text, cut: false, matches });
+    }
+    async #lookAtLong(span) {
+        const long = this.#longLine(span.start);
+        await long.push(this.#input.subarray(span.start, span.end));
+        const line = await long.end();
+        if (line.matches.length > 0)
+            this.#neighbours.match({ ...span, number: this.#number }, line);
     }
     #afterLineEnd(stop, end) {
         if (stop >= end)
@@ -2247,6 +2834,7 @@ function runScanWorker() {
     const port = external_node_worker_threads_namespaceObject.parentPort;
     const { set } = compilePatterns(patterns, cache ?? undefined);
     const inbox = new Inbox(port);
+    port.postMessage({ kind: "ready" });
     void serve(set, inbox, port);
 }
 async function serve(set, inbox, port) {
