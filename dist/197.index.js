@@ -12201,7 +12201,6 @@ function problem(file, given) {
 
 
 
-
 ;// CONCATENATED MODULE: ./build/version.js
 const version = "0.1.0";
 

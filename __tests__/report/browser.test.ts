@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "@jest/globals";
 import { chartData } from "../../src/report/html/data.ts";
-import { renderHtml } from "../../src/report/index.ts";
+import { htmlPage } from "../../src/report/html/page.ts";
 import { textOf } from "../../src/report/slot.ts";
 import { sessionChart } from "../../src/report/view/chart.ts";
 import { describeWithShared, root } from "../support/shared.ts";
@@ -18,7 +18,7 @@ it("a connection that is still open is drawn to the end", () => {
 
 describeInBrowser("in a browser", ({ open, reload, empty }) => {
   it("the page draws its charts when they come into sight", async () => {
-    const { page, trouble } = await open(await renderHtml(seedCase()));
+    const { page, trouble } = await open(htmlPage(seedCase()));
     await page.locator("#lanes").scrollIntoViewIfNeeded();
     await page.locator("#lanes canvas").waitFor();
     expect(await page.locator("#resource-0 canvas").count()).toBe(0);
@@ -31,7 +31,7 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
   });
 
   it("the page finds words in what was not drawn yet, and says how many", async () => {
-    const { page, trouble } = await open(await renderHtml(aLongCase()));
+    const { page, trouble } = await open(htmlPage(aLongCase()));
     await page.keyboard.press("Control+/");
     await page.keyboard.type("needle.found");
     expect(await page.locator("#found").textContent()).toMatch(/^1 of \d+ shown$/);
@@ -47,7 +47,7 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
   });
 
   it("on paper stands everything, whatever was searched for and out of sight", async () => {
-    const { page } = await open(await renderHtml(seedCase()), { colorScheme: "dark" });
+    const { page } = await open(htmlPage(seedCase()), { colorScheme: "dark" });
     await page.locator("#search").fill("terminated");
     expect(await page.locator("#E1").isVisible()).toBe(false);
     await page.emulateMedia({ media: "print" });
@@ -62,7 +62,7 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
   });
 
   it("a long report costs what is in sight: the rest is laid out afterwards", async () => {
-    const html = await renderHtml(aLongCase());
+    const html = htmlPage(aLongCase());
     const { page } = await open(html, {}, `addEventListener("load", () => { atLoad = ${skipped}; })`);
     expect(html.length).toBeLessThan(500_000);
     expect(await page.locator("*").count()).toBeLessThan(12_000);
@@ -75,11 +75,9 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
   describeWithShared("with text from outside", () => {
     it("the page runs nothing of it and asks for nothing", async () => {
       const all = hostileTexts().map(({ text }) => text);
-      const { page, trouble } = await open(
-        await renderHtml(poisoned(seedCase(), all.join(" ").slice(0, 4_000))),
-      );
+      const { page, trouble } = await open(htmlPage(poisoned(seedCase(), all.join(" ").slice(0, 4_000))));
       for (const text of all.filter((each) => /[<&"'`]/.test(each))) {
-        await reload(page, await renderHtml(poisoned(seedCase(), text)));
+        await reload(page, htmlPage(poisoned(seedCase(), text)));
         await page.evaluate("document.getElementById('lanes').scrollIntoView()");
       }
       expect(trouble).toEqual([]);

@@ -1,13 +1,13 @@
 import { expect, it } from "@jest/globals";
 import type { Page } from "playwright-core";
 import { htmlAssets } from "../../src/report/generated/html-assets.ts";
-import { renderHtml } from "../../src/report/index.ts";
+import { htmlPage } from "../../src/report/html/page.ts";
 import { describeInBrowser, until } from "./open-page.ts";
 import { seedCase } from "./seed-case.ts";
 
 describeInBrowser("without a mouse, without sight, without colours: the page", ({ open }) => {
   it("names everything that can be reached, once, and shows where one is", async () => {
-    const { page } = await open(await renderHtml(seedCase()));
+    const { page } = await open(htmlPage(seedCase()));
     const stops = await tabStops(page);
     expect(stops.filter(({ name }) => name === "")).toEqual([]);
     expect(stops.filter(({ outline }) => outline === "none 0px")).toEqual([]);
@@ -23,7 +23,7 @@ describeInBrowser("without a mouse, without sight, without colours: the page", (
   }, 60_000);
 
   it("has one first heading, and leaves out no level", async () => {
-    const { page } = await open(await renderHtml(seedCase()));
+    const { page } = await open(htmlPage(seedCase()));
     const nodes = await accessible(page);
     const levels = nodes.flatMap(({ role, level }) => (role === "heading" ? [level ?? 0] : []));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -34,7 +34,7 @@ describeInBrowser("without a mouse, without sight, without colours: the page", (
   });
 
   it("says the pictures in words: each has a name, a table stands beside it, each table has heads", async () => {
-    const { page } = await open(await renderHtml(seedCase()));
+    const { page } = await open(htmlPage(seedCase()));
     const nodes = await accessible(page);
     const pictures = nodes.filter(({ role }) => role === "image" || role === "application");
     expect(pictures.map(({ name }) => name)).toEqual(["Connections over time", "rss claude"]);
@@ -50,7 +50,7 @@ describeInBrowser("without a mouse, without sight, without colours: the page", (
   });
 
   it("moves through time by keyboard, and tells where it came to", async () => {
-    const { page, trouble } = await open(await renderHtml(seedCase()));
+    const { page, trouble } = await open(htmlPage(seedCase()));
     await page.locator("#lanes").focus();
     await page.locator("#lanes canvas").waitFor();
     await page.keyboard.press("+");
@@ -69,14 +69,14 @@ describeInBrowser("without a mouse, without sight, without colours: the page", (
   });
 
   it.each(["light", "dark"] as const)("has enough contrast everywhere in the %s", async (colorScheme) => {
-    const { page } = await open(await renderHtml(seedCase()), { colorScheme });
+    const { page } = await open(htmlPage(seedCase()), { colorScheme });
     await page.evaluate("location.hash = 'E2'");
     expect(await page.evaluate(lowContrast)).toEqual([]);
     await page.close();
   });
 
   it("says whether it is dark, also where the system decided it", async () => {
-    const { page } = await open(await renderHtml(seedCase()), { colorScheme: "dark" });
+    const { page } = await open(htmlPage(seedCase()), { colorScheme: "dark" });
     expect(await page.locator("#theme").getAttribute("aria-pressed")).toBe("true");
     await page.click("#theme");
     expect(await page.locator("#theme").getAttribute("aria-pressed")).toBe("false");
@@ -84,7 +84,7 @@ describeInBrowser("without a mouse, without sight, without colours: the page", (
   });
 
   it("is not wider than a phone", async () => {
-    const { page } = await open(await renderHtml(seedCase()), { viewport: { width: 360, height: 700 } });
+    const { page } = await open(htmlPage(seedCase()), { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(360);
     await page.close();
   });

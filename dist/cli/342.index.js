@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function analyzeCommand(args, environment) {
     if (args.has("issue"))
-        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 2507))).analyzeIssueCommand(args, environment);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 2507))).analyzeIssueCommand(args, environment);
     const opened = await (0,_open_case_js__WEBPACK_IMPORTED_MODULE_0__/* .openCase */ .R)(args.positionals, args, environment);
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(opened))
         return opened;
@@ -305,9 +305,9 @@ async function drawn(analysis, format, { templates, terminal }) {
         case "json":
             return through(_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .h);
         case "markdown":
-            return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).commentOf(analysis, { templates: await templates() });
+            return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).commentOf(analysis, { templates: await templates() });
         case "report":
-            return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).bugReportOf(analysis, await templates());
+            return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).bugReportOf(analysis, await templates());
         case "html": {
             const { htmlPage, pageFrame } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 7163));
             return (0,_gated_js__WEBPACK_IMPORTED_MODULE_2__/* .gated */ .a)(analysis, { name: format, render: htmlPage, frame: pageFrame });
@@ -387,13 +387,13 @@ var failure = __webpack_require__(8864);
 async function templatesOf(args) {
     const folder = args.get("templates");
     if (folder === undefined) {
-        return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 9160))).shippedTemplates, problems: [] };
+        return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396))).shippedTemplates, problems: [] };
     }
     const found = readTemplateFiles(folder);
     if ("kind" in found) {
         return (0,failure/* failure */.V)(`cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`);
     }
-    const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 9160));
+    const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396));
     const { templates, problems } = await loadTemplates(found);
     return { templates: async () => templates, problems };
 }

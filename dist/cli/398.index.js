@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commentOf: () => (/* binding */ commentOf)
 /* harmony export */ });
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9162);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9160);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 
 
 const noRun = { id: 0, attempt: 1 };
@@ -359,13 +359,13 @@ var failure = __webpack_require__(8864);
 async function templatesOf(args) {
     const folder = args.get("templates");
     if (folder === undefined) {
-        return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 9160))).shippedTemplates, problems: [] };
+        return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396))).shippedTemplates, problems: [] };
     }
     const found = readTemplateFiles(folder);
     if ("kind" in found) {
         return (0,failure/* failure */.V)(`cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`);
     }
-    const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(160)]).then(__webpack_require__.bind(__webpack_require__, 9160));
+    const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396));
     const { templates, problems } = await loadTemplates(found);
     return { templates: async () => templates, problems };
 }

@@ -623,8 +623,8 @@ const limits = ({ kinds, entries, }) => [kinds, entries];
 
 // EXTERNAL MODULE: ./build/redact/index.js + 45 modules
 var build_redact = __webpack_require__(1704);
-// EXTERNAL MODULE: ./build/report/index.js + 9 modules
-var report = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/report/index.js + 8 modules
+var report = __webpack_require__(8396);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/scan/index.js + 39 modules

@@ -400,8 +400,8 @@ const neverSettled = {
     message: "The comment changed under every attempt to write it: run it again, and give the job a concurrency group per issue.",
 };
 
-// EXTERNAL MODULE: ./build/report/index.js + 9 modules
-var report = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/report/index.js + 8 modules
+var report = __webpack_require__(8396);
 // EXTERNAL MODULE: ./build/cli/comment.js
 var comment = __webpack_require__(4115);
 // EXTERNAL MODULE: ./build/cli/connect-api.js + 6 modules
@@ -554,7 +554,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commentOf: () => (/* binding */ commentOf)
 /* harmony export */ });
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9162);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9160);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 
 
 const noRun = { id: 0, attempt: 1 };

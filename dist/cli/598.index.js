@@ -194,8 +194,8 @@ function outcomeOf(name, { verdict, findings, sessions }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/index.js + 9 modules
-var report = __webpack_require__(9160);
+// EXTERNAL MODULE: ./build/report/index.js + 8 modules
+var report = __webpack_require__(8396);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/cli/load-catalogue.js

@@ -28,7 +28,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
 /* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1704);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9160);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8396);
 /* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5001);
 /* harmony import */ var _collect_saved_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6000);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3064);

@@ -8,7 +8,6 @@ export {
   renderSummary,
 } from "./comment.ts";
 export { type Finished, finish, type Gate, maskResult } from "./guard.ts";
-export { renderHtml } from "./html.ts";
 export { renderJson } from "./json.ts";
 export {
   compareRuns,
