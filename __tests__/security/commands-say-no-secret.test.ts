@@ -68,7 +68,7 @@ async function printed(words: readonly string[]): Promise<{ readonly code: numbe
   const texts: string[] = [];
   const keep = (text: string): void => void texts.push(text);
   const code = await main(words, {
-    terminal: { out: keep, note: keep, colours: false, isWatched: false },
+    terminal: { out: keep, note: keep, colours: false, isWatched: false, isRead: true },
     home: join(folder, "home"),
     workingFolder: folder,
     variables,

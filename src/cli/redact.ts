@@ -27,6 +27,8 @@ export async function redactCommand(args: Arguments, environment: Environment): 
   for await (const block of blocksOf(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))) {
     const lines = redactor.redact(block.lines.join("\n")).split("\n");
     terminal.out(`${commandSafe(lines.slice(block.seen, block.done).join("\n"))}\n`);
+    // The input may have no end.
+    if (!terminal.isRead) return null;
   }
   for (const { file: where, line, message } of problems)
     terminal.note(`${where}:${line ?? 1}: ${redactor.redact(message)}\n`);
