@@ -25,6 +25,8 @@ export async function updateCanonical(given: Given): Promise<void> {
   if (!settings.canonical || settings.labelPrefix === null) return;
   const known = canonicalIssueOf(analysed.result, settings.github.repository, read.issue.number);
   if (known === null) return;
+  // Read anew, though the analysis may have asked for its state: the report was published in between, with waits that
+  // GitHub asks for, or the analysis was another job's, hours ago. Whoever closed the issue since wants no more there.
   const issue = await world.github.issues.issue(known.number);
   if (issue.kind === "trouble") return warn(world, issue);
   if (issue.isPullRequest || issue.state === "closed") {
