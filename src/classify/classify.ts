@@ -1,10 +1,10 @@
 import type { Classification } from "../model/classification.ts";
+import { placeKey } from "../model/place.ts";
 import type { Occurrence, Reading } from "../model/reading.ts";
 import type { Finding } from "../model/result.ts";
 import type { Signature } from "../model/signature.ts";
 import { asksOf } from "./asks.ts";
 import { confidenceOf, cutOffEntries } from "./confidence.ts";
-import { placeKey } from "./evidence-record.ts";
 import { carryingHits, type Missed, searchSignatures } from "./find.ts";
 import { findingRecord } from "./finding-record.ts";
 import { healthOf } from "./health.ts";

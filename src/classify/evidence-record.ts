@@ -1,3 +1,4 @@
+import { placeKey } from "../model/place.ts";
 import type { Evidence } from "../model/reading.ts";
 import type { EvidenceRecord } from "../model/result.ts";
 import { carriers, evidenceOf, type Proof } from "./proof.ts";
@@ -24,9 +25,4 @@ export function firstAndLast(evidence: readonly Evidence[]): Evidence[] {
 
 export function distinctPlaces(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map((one) => [placeKey(one), one])).values()];
-}
-
-/** One line of one entry. */
-export function placeKey({ bundle, entry, line }: Pick<Evidence, "bundle" | "entry" | "line">): string {
-  return `${bundle}\n${entry}\n${line}`;
 }

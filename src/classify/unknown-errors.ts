@@ -1,6 +1,7 @@
 import type { UnknownError } from "../model/classification.ts";
+import { placeKey } from "../model/place.ts";
 import type { ErrorGroup, Reading } from "../model/reading.ts";
-import { evidenceRecord, placeKey } from "./evidence-record.ts";
+import { evidenceRecord } from "./evidence-record.ts";
 import { carryingHits, type Found } from "./find.ts";
 
 /** Error-looking lines that no finding (nor observation) explains, the most frequent first. */

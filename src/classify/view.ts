@@ -1,4 +1,5 @@
 import type { Author } from "../model/bundle.ts";
+import { placeKey } from "../model/place.ts";
 import type {
   Document,
   Evidence,
@@ -11,7 +12,6 @@ import type {
 } from "../model/reading.ts";
 import type { Applies, Where } from "../model/signature.ts";
 import { type Counted, countHits } from "./count-hits.ts";
-import { placeKey } from "./evidence-record.ts";
 import { kindFits, pathFits } from "./glob.ts";
 import type { AboutSubject, ReadingIndex } from "./reading-index.ts";
 

@@ -1,7 +1,8 @@
 import type { Author, Voice } from "../model/bundle.ts";
 import type { Pattern, ScannedLine } from "../model/pattern.ts";
+import type { Place } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Neighbours, Place } from "./surroundings.ts";
+import type { Neighbours } from "./surroundings.ts";
 
 export { dialectPatterns } from "./dialect-patterns.ts";
 export { createReader, type ReaderOptions } from "./reader.ts";

@@ -1,13 +1,7 @@
+import { type Place, placeKey } from "../model/place.ts";
 import type { RedactedText } from "../model/text.ts";
 import { linesBeside, type NearbyLine, type Page } from "./nearby-lines.ts";
 import type { OpenDocument } from "./open-document.ts";
-
-/** A place of evidence, as the result names it. */
-export interface Place {
-  readonly bundle: string;
-  readonly entry: string;
-  readonly line: number;
-}
 
 /** Lines beside a place, redacted, with their numbers in the entry; in its order. */
 export interface Neighbours {
@@ -36,11 +30,11 @@ export class Surroundings {
   }
 
   note(place: Place, noted: Noted): void {
-    this.#places.set(keyOf(place), noted);
+    this.#places.set(placeKey(place), noted);
   }
 
   around(place: Place): Neighbours {
-    const noted = this.#places.get(keyOf(place));
+    const noted = this.#places.get(placeKey(place));
     return noted === undefined ? { before: [], after: [] } : this.#neighboursOf(noted);
   }
 
@@ -79,8 +73,4 @@ function nearest(lines: readonly NearbyLine[]): readonly NearbyLine[] {
 /** A part of redacted text is redacted text. */
 function cut(text: string): RedactedText {
   return (text.length <= maxWidth ? text : `${text.slice(0, maxWidth)}…`) as RedactedText;
-}
-
-function keyOf({ bundle, entry, line }: Place): string {
-  return `${bundle}\n${entry}\n${line}`;
 }

@@ -1,6 +1,6 @@
+import { type Place, placeKey } from "../model/place.ts";
 import type { EvidenceRecord, Result } from "../model/result.ts";
 
-type Place = Pick<EvidenceRecord, "bundle" | "entry" | "line">;
 type Neighbours = Pick<Result["surroundings"][number], "before" | "after">;
 
 /** What the reader tells of a place: the lines beside it, redacted. */
@@ -13,7 +13,8 @@ const maxPlaces = 300;
 export function surroundingsOf(result: Result, around: Around): Result["surroundings"] {
   const places = new Map<string, Place>();
   for (const { bundle, entry, line } of evidenceIn(result)) {
-    if (places.size < maxPlaces) places.set(`${bundle}\n${entry}\n${line}`, { bundle, entry, line });
+    const place = { bundle, entry, line };
+    if (places.size < maxPlaces) places.set(placeKey(place), place);
   }
   return [...places.values()]
     .map((place) => ({ ...place, ...around(place) }))

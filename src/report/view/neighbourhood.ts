@@ -1,3 +1,4 @@
+import { placeKey } from "../../model/place.ts";
 import type { EvidenceRecord, Result } from "../../model/result.ts";
 import { Quoted } from "../slot.ts";
 import type { EvidenceGroup } from "../view.ts";
@@ -11,7 +12,7 @@ export class Neighbourhood {
   readonly #surroundings: ReadonlyMap<string, Surroundings>;
 
   constructor(surroundings: Result["surroundings"]) {
-    this.#surroundings = new Map(surroundings.map((each) => [keyOf(each), each]));
+    this.#surroundings = new Map(surroundings.map((each) => [placeKey(each), each]));
   }
 
   /** For the lines of one file in the order in which they are listed; as `grep -C` does, no line twice. */
@@ -24,7 +25,7 @@ export class Neighbourhood {
         return [{ line, text: new Quoted(text) }];
       });
     return records.map((record) => {
-      const found = this.#surroundings.get(keyOf(record));
+      const found = this.#surroundings.get(placeKey(record));
       if (found === undefined) return { before: [], after: [] };
       const own = ownLines(record, found.after);
       for (const [line] of found.after.slice(0, own)) listed.add(line);
@@ -41,8 +42,4 @@ function ownLines({ text }: EvidenceRecord, after: Surroundings["after"]): numbe
   const own = text.trim().split("\n").slice(1);
   const first = after.findIndex(([, line], index) => line.trim() !== own[index]?.trim());
   return first < 0 ? after.length : first;
-}
-
-function keyOf({ bundle, entry, line }: Pick<EvidenceRecord, "bundle" | "entry" | "line">): string {
-  return `${bundle}\n${entry}\n${line}`;
 }
