@@ -1,4 +1,5 @@
 import { type Gated, type GatedRendering, gated } from "../gated.ts";
+import { readTemplateFiles, type TemplatesFound } from "../local/template-files.ts";
 import type { Problem, Result } from "../model/result.ts";
 import type { Redactor } from "../redact/index.ts";
 import {
@@ -8,10 +9,10 @@ import {
   renderComment,
   renderJson,
   renderSummary,
+  shippedTemplates,
   type Templates,
 } from "../report/index.ts";
 import { redactProblem } from "../result/redact-problem.ts";
-import { readTemplates } from "./own-templates.ts";
 import type { Settings } from "./settings.ts";
 import type { Analysed } from "./world.ts";
 
@@ -60,14 +61,22 @@ export async function analysed(
   };
 }
 
-async function ownTemplates({ templates, workspace }: Settings): Promise<{
+async function ownTemplates({ templates: folder, workspace }: Settings): Promise<{
   readonly templates: Templates;
   readonly problems: readonly Problem[];
 }> {
-  const files = templates === null ? [] : readTemplates(templates);
-  const loaded = await loadTemplates(files);
-  if (templates === null || files.length > 0) return loaded;
-  const file = templates.replace(`${workspace}/`, "");
+  if (folder === null) return { templates: shippedTemplates, problems: [] };
+  const found = readTemplateFiles(folder);
+  const { templates, problems } = await loadTemplates(found.files);
+  return { templates, problems: [...problems, ...notRead(found, folder.replace(`${workspace}/`, ""))] };
+}
+
+/** What could not be read costs only itself: ours is used. */
+function notRead({ files, unreadable }: TemplatesFound, folder: string): readonly Problem[] {
+  const problem = (file: string, message: string): Problem => ({ file, line: null, column: null, message });
+  const below = unreadable.filter(({ path }) => path !== "");
+  if (files.length + below.length > 0)
+    return below.map(({ path, reason }) => problem(path, `cannot be read (${reason})`));
   const message = "there are no templates (.hbs) in this folder: does the job check the repository out?";
-  return { ...loaded, problems: [{ file, line: null, column: null, message }] };
+  return [problem(folder, message)];
 }

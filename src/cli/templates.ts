@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { readTemplateFiles } from "../local/template-files.ts";
 import type { Problem } from "../model/result.ts";
 import type { Analysis } from "../pipeline.ts";
@@ -18,14 +19,13 @@ export async function templatesOf(args: Arguments): Promise<ChosenTemplates | Fa
   if (folder === undefined) {
     return { templates: async () => (await import("../report/index.ts")).shippedTemplates, problems: [] };
   }
-  const found = readTemplateFiles(folder);
-  if ("kind" in found) {
-    return failure(
-      `cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`,
-    );
+  const { files, unreadable } = readTemplateFiles(folder);
+  for (const { path, reason } of unreadable) {
+    const place = JSON.stringify(join(folder, path));
+    return failure(`cannot read --templates ${place} (${reason}): give a folder of .hbs files`);
   }
   const { loadTemplates } = await import("../report/index.ts");
-  const { templates, problems } = await loadTemplates(found);
+  const { templates, problems } = await loadTemplates(files);
   return { templates: async () => templates, problems };
 }
 

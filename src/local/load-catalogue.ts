@@ -42,7 +42,12 @@ export async function loadCatalogue(request: CatalogueRequest): Promise<ShippedC
 
 async function ownCatalogues(request: CatalogueRequest): Promise<CatalogueFiles[] | NoCatalogue> {
   const project = join(request.workspace, projectCatalogue);
-  const found: CatalogueFiles[] = existsSync(project) ? [filesAt(project, projectCatalogue)] : [];
+  const found: CatalogueFiles[] = [];
+  if (existsSync(project)) {
+    const files = filesAt(project, projectCatalogue);
+    if ("message" in files) return files;
+    found.push(files);
+  }
   for (const named of request.signatures) {
     const remote = existsSync(named) ? null : parseRemoteReference(named);
     const files = remote === null ? filesAt(named, request.labelOf(named)) : await request.readRemote(remote);
@@ -53,9 +58,12 @@ async function ownCatalogues(request: CatalogueRequest): Promise<CatalogueFiles[
   return found.filter(({ files }) => files.length > 0);
 }
 
-function filesAt(path: string, label: string): CatalogueFiles {
+function filesAt(path: string, label: string): CatalogueFiles | NoCatalogue {
   const files = readYamlFiles(path, label);
-  return { label, files: "kind" in files ? [] : files };
+  if (!("kind" in files)) return { label, files };
+  if (files.reason === "ENOENT") return nothingAt(label);
+  const message = `The signatures at ${JSON.stringify(files.path)} cannot be read (${files.reason}).`;
+  return { kind: "no-catalogue", message };
 }
 
 const nothingAt = (label: string): NoCatalogue => ({

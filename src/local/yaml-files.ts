@@ -1,18 +1,27 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { YamlSource } from "../catalogue/parse-yaml.ts";
 import { reasonOf, walk } from "./walk.ts";
 
-/** The YAML files at a path (a file, or all below a folder), each with the label that messages show. */
+/**
+ * The YAML files at a path (a file, or all below a folder), each with the label that messages show. All or nothing:
+ * the one that cannot be read may be the redactor that a secret needs.
+ */
 export function readYamlFiles(path: string, label = path): readonly YamlSource[] | UnreadablePath {
+  let at = label;
   try {
     if (statSync(path).isFile()) return [{ file: label, text: readFileSync(path, "utf8") }];
+    const sources: YamlSource[] = [];
+    for (const item of walk(path)) {
+      at = `${label}/${item.path}`;
+      if (item.kind === "unreadable") return { kind: "unreadable-path", path: at, reason: item.reason };
+      if (item.kind !== "file" || !/\.ya?ml$/i.test(basename(item.path))) continue;
+      sources.push({ file: at, text: readFileSync(item.absolute, "utf8") });
+    }
+    return sources;
   } catch (error) {
-    return { kind: "unreadable-path", path: label, reason: reasonOf(error) };
+    return { kind: "unreadable-path", path: at, reason: reasonOf(error) };
   }
-  return [...walk(path)]
-    .filter((item) => item.kind === "file" && /\.ya?ml$/i.test(basename(item.path)))
-    .map((item) => ({ file: `${label}/${item.path}`, text: readFileSync(join(path, item.path), "utf8") }));
 }
 
 export interface UnreadablePath {

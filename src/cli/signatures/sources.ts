@@ -34,7 +34,7 @@ export async function readSources(
   const given: CatalogueFiles[] = [];
   for (const path of paths) {
     const files = readYamlFiles(path);
-    if ("kind" in files) return failure(`cannot read ${JSON.stringify(path)} (${files.reason})`);
+    if ("kind" in files) return failure(`cannot read ${JSON.stringify(files.path)} (${files.reason})`);
     if (files.length === 0) return failure(`no .yml or .yaml file below ${JSON.stringify(path)}`);
     given.push({ label: path, files });
   }

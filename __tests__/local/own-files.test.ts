@@ -1,0 +1,75 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
+import { readTemplateFiles } from "../../src/local/template-files.ts";
+import { readYamlFiles } from "../../src/local/yaml-files.ts";
+
+/** Windows has no files that their owner may not read. */
+const onPosix = process.platform === "win32" ? it.skip : it;
+
+/** The superuser may read everything, and does its reading as somebody who may not. */
+function asNobody<T>(work: () => T): T {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
+
+describe("a project's own templates and signatures", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "telltale-own-"));
+    chmodSync(folder, 0o755);
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const write = (path: string, text: string) => {
+    mkdirSync(join(folder, path, ".."), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+  const writeUnreadable = (path: string) => {
+    write(path, "");
+    chmodSync(join(folder, path), 0o000);
+  };
+
+  it("are all that stand below the folder, by name", () => {
+    write("partials/headline.hbs", "a");
+    write("report.md.hbs", "b");
+    write("README.md", "no template");
+    const partial = { path: "partials/headline.hbs", text: "a" };
+    expect(readTemplateFiles(folder)).toEqual({
+      files: [partial, { path: "report.md.hbs", text: "b" }],
+      unreadable: [],
+    });
+  });
+
+  onPosix("name a template that cannot be read beside those that can", () => {
+    write("report.md.hbs", "b");
+    writeUnreadable("short.md.hbs");
+    const { files, unreadable } = asNobody(() => readTemplateFiles(folder));
+    expect(files.map(({ path }) => path)).toEqual(["report.md.hbs"]);
+    expect(unreadable).toEqual([{ kind: "unreadable", path: "short.md.hbs", reason: "EACCES" }]);
+  });
+
+  it("name a folder of templates that is not there", () => {
+    const { files, unreadable } = readTemplateFiles(join(folder, "nowhere"));
+    expect(files).toEqual([]);
+    expect(unreadable).toEqual([{ kind: "unreadable", path: "", reason: "ENOENT" }]);
+  });
+
+  onPosix("are refused as a whole where one signature or redactor cannot be read", () => {
+    write("a.yml", "id: a");
+    writeUnreadable("redactors/b.yml");
+    expect(asNobody(() => readYamlFiles(folder, "own"))).toEqual({
+      kind: "unreadable-path",
+      path: "own/redactors/b.yml",
+      reason: "EACCES",
+    });
+  });
+});
