@@ -1,19 +1,13 @@
-import type { ApiTrouble, CommentSnapshot, IssueSnapshot } from "../ports.ts";
-import { createIdentity, type Identity } from "../publish/own.ts";
+import type { ApiTrouble, IssueSnapshot } from "../ports.ts";
+import { readThread, type Thread } from "../publish/thread.ts";
 import type { Request } from "../trigger/request.ts";
 import type { Settings } from "./settings.ts";
 import type { World } from "./world.ts";
 
 /** An issue as it stands now: the event's copy may be older than what somebody has edited since. */
-export interface ReadIssue {
+export interface ReadIssue extends Thread {
   readonly kind: "read";
   readonly issue: IssueSnapshot;
-  /** All comments, and when they were listed. */
-  readonly comments: readonly CommentSnapshot[];
-  readonly at: number;
-  /** Ids of our own comments, whatever their key. */
-  readonly ours: ReadonlySet<number>;
-  readonly identity: Identity;
 }
 
 export type NotRead =
@@ -32,12 +26,10 @@ export async function readIssue(
   if (label?.mustStand === true && !hasLabel(issue, label.name)) {
     return skipped("The label was taken away before the run came to it.");
   }
-  const comments = await github.issues.comments(number);
-  if ("kind" in comments) return { kind: "failed", message: comments.message };
-  const at = clock.now();
-  const identity = createIdentity(settings.comment.author, github.comments);
-  const ours = await identity.pick(comments.filter(({ body }) => core.isMarked(body)));
-  return { kind: "read", issue, comments, at, ours: new Set(ours.map(({ id }) => id)), identity };
+  const { author } = settings.comment;
+  const thread = await readThread(number, { author, isMarked: core.isMarked }, { ...github, clock });
+  if ("kind" in thread) return { kind: "failed", message: thread.message };
+  return { kind: "read", issue, ...thread };
 }
 
 /** An issue that is gone is nobody's mistake; a token that cannot see it is the operator's. */

@@ -6,10 +6,11 @@ import { createIssueReader } from "../github/issues.ts";
 import { attachmentLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
 import { type Analysis, analyze } from "../pipeline.ts";
-import type { CommentSnapshot, CommentStore, Repository } from "../ports.ts";
-import { createIdentity, githubActions, type Identity } from "../publish/own.ts";
+import type { CommentStore, IssueSnapshot, Repository } from "../ports.ts";
+import { githubActions } from "../publish/own.ts";
 import { runAfter } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
+import { readThread, type Thread } from "../publish/thread.ts";
 import { marksFor, parseMarker } from "../report/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { commentOf } from "./comment.ts";
@@ -75,23 +76,21 @@ async function connect(repository: Repository, environment: Environment): Promis
   };
 }
 
-interface ReadIssue {
-  readonly issue: Extract<Awaited<ReturnType<GitHub["issues"]["issue"]>>, { kind: "issue" }>;
-  readonly comments: readonly CommentSnapshot[];
-  readonly at: number;
-  readonly ours: ReadonlySet<number>;
-  readonly identity: Identity;
+interface ReadIssue extends Thread {
+  readonly issue: IssueSnapshot;
 }
 
+/** Here every trouble is the user's own: the Action lets some runs pass instead, and looks at the label as well. */
 async function readIssue(number: number, github: GitHub): Promise<ReadIssue | Failure> {
   const issue = await github.issues.issue(number);
   if (issue.kind === "trouble") return failure(issue.message);
   if (issue.isPullRequest) return failure("this is a pull request, and Telltale reads issues only");
-  const comments = await github.issues.comments(number);
-  if ("kind" in comments) return failure(comments.message);
-  const identity = createIdentity(githubActions, github.comments);
-  const ours = await identity.pick(comments.filter(({ body }) => parseMarker(body) !== null));
-  return { issue, comments, at: systemClock.now(), ours: new Set(ours.map(({ id }) => id)), identity };
+  const thread = await readThread(
+    number,
+    { author: githubActions, isMarked: (body) => parseMarker(body) !== null },
+    { ...github, clock: systemClock },
+  );
+  return "kind" in thread ? failure(thread.message) : { issue, ...thread };
 }
 
 async function analyzeIssue(
