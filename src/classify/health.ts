@@ -1,3 +1,4 @@
+import { benignEnds } from "../model/benign-ends.ts";
 import type { Occurrence, Reading, Session } from "../model/reading.ts";
 import { nameFits } from "./glob.ts";
 
@@ -25,16 +26,6 @@ const failures = [
 
 /** Events by which a program shows that it works. */
 const successes = ["session.connected", "tool.succeeded", "reconnect.succeeded", "auth.refresh-succeeded"];
-
-/** Ends of a session that are somebody's wish, or nobody's loss. */
-const benignEnds = [
-  "session.closed",
-  "client.shutdown",
-  "transport.closed",
-  "stream.aborted",
-  "stream.idle-timeout",
-  "process.exited",
-];
 
 /**
  * Healthy only when a program's log was understood, shows working sessions, and no failure is left without an explanation.

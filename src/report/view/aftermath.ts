@@ -1,10 +1,11 @@
+import { benignEnds } from "../../model/benign-ends.ts";
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { clock, milliseconds } from "../numbers.ts";
 import { sentences } from "../say.ts";
 import { Prose, Quoted } from "../slot.ts";
 import * as words from "../words.ts";
 import type { EvidenceBook } from "./book.ts";
-import { eventGroup, wished } from "./sessions.ts";
+import { eventGroup } from "./sessions.ts";
 
 /**
  * What came after the last loss of a connection: that it did not come back, and that a new session works. Null where
@@ -43,7 +44,7 @@ interface Healed {
 function healedBy({ sessions, timeline }: Result): Healed | null {
   const successful = timeline.filter(({ event }) => event === "tool.succeeded");
   const ended = sessions
-    .filter((each) => isLost(each) && !wished.has(each.end ?? ""))
+    .filter((each) => isLost(each) && !benignEnds.includes(each.end ?? ""))
     .map(withTime("endedAt"));
   const started = sessions
     .filter(({ attempt, connectedAt }) => attempt === 1 && connectedAt !== null)

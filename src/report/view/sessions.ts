@@ -1,3 +1,4 @@
+import { benignEnds } from "../../model/benign-ends.ts";
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { clock, duration, durationRange, median, milliseconds } from "../numbers.ts";
 import { Prose, Quoted } from "../slot.ts";
@@ -45,19 +46,9 @@ export function sessionsSummary(
   });
 }
 
-/** Ends by which nothing failed, as when the user quits: how long such a connection lived says nothing of the failure. */
-export const wished: ReadonlySet<string> = new Set([
-  "session.closed",
-  "client.shutdown",
-  "transport.closed",
-  "stream.aborted",
-  "stream.idle-timeout",
-  "process.exited",
-]);
-
 /** What was measured over all sessions, by the names that findings use; recorded facts say `time-to-failure`. */
 export function sessionMeasures(sessions: Result["sessions"]): Readonly<Record<string, number>> {
-  const failed = sessions.filter(({ end }) => end !== null && !wished.has(end));
+  const failed = sessions.filter(({ end }) => end !== null && !benignEnds.includes(end));
   const lifetime = median(numbersOf(failed, "lifetimeMs"));
   const connect = median(numbersOf(sessions, "connectMs"));
   return {
