@@ -1,14 +1,14 @@
 import { besideIn } from "./beside.ts";
 import type { CompiledDocument } from "./compile-dialect.ts";
-import type { Role } from "./dialect-patterns.ts";
 import { frameJsonArray } from "./frame-json-array.ts";
 import { frameJsonLines } from "./frame-json-lines.ts";
 import { frameLines, frameSingleLines } from "./frame-lines.ts";
 import type { EntryReader } from "./index.ts";
+import { LineMeanings } from "./line-meaning.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { takeConfiguration } from "./read-configuration.ts";
 import { createRecordReader } from "./read-record.ts";
-import type { Framer, LogRecord } from "./record.ts";
+import type { Framer, HitOf, LogRecord } from "./record.ts";
 import { createRecordTimes } from "./record-times.ts";
 
 /**
@@ -28,7 +28,9 @@ export function wantsOf(rule: CompiledDocument | null): Pick<EntryReader, "conte
 export function createDocumentReader(document: OpenDocument): EntryReader {
   const times = createRecordTimes(document);
   const reader = createRecordReader(document, times);
-  const framer = framerFor(document, reader.record);
+  const meanings = new LineMeanings(document);
+  const hitOf: HitOf = (line) => ({ line, meaning: meanings.of(line), page: document.nearby.page() });
+  const framer = framerFor(document.rule, hitOf, reader.record);
   const { state, entry } = document;
 
   return {
@@ -64,27 +66,21 @@ function takeWhole(document: OpenDocument, text: string): void {
   else document.state.resources.take(document, text);
 }
 
-function framerFor(document: OpenDocument, emit: (record: LogRecord) => void): Framer {
-  const { rule } = document;
+function framerFor(rule: CompiledDocument | null, hitOf: HitOf, emit: (record: LogRecord) => void): Framer {
   const framing = rule?.rule.framing;
-  if (!rule || !framing) return frameSingleLines(emit);
+  if (!rule || !framing) return frameSingleLines(hitOf, emit);
   switch (framing.kind) {
     case "lines":
-      return frameLines(rule.record, ({ pattern }) => isMeant(document.state.roles[pattern]), emit);
+      return frameLines(rule.record, hitOf, emit);
     case "json-lines":
-      return frameJsonLines(framing.keys, emit);
+      return frameJsonLines(framing.keys, hitOf, emit);
     case "json-array":
-      return frameJsonArray(framing.keys, emit);
+      return frameJsonArray(framing.keys, hitOf, emit);
     case "whole":
-      return frameSingleLines(emit);
+      return frameSingleLines(hitOf, emit);
     default:
       return framing satisfies never;
   }
-}
-
-/** Secrets are another stage's, and an anchor only asks for its line. */
-function isMeant(role: Role | null | undefined): boolean {
-  return role != null && role.kind !== "anchor";
 }
 
 /** A JSON file that does not end where JSON ends. */

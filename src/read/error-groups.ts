@@ -14,17 +14,17 @@ const maxLine = 4_096;
 /** Shapes in the reading, the most frequent first. */
 const maxReported = 60;
 
-interface Group {
-  /** The first line of this shape, raw: what is shown is made of it once it is redacted. */
-  readonly line: string;
-  /** By channel group and rank: what two channels tell is counted once. */
-  readonly counts: Map<string, Map<number, number>>;
-  readonly sightings: Sighting[];
-  readonly names: Set<string>;
+/** What a document tells beside an error-looking line. */
+export interface ErrorLine {
+  readonly channel: Channel;
+  /** Names that the line's record stands for, in lists that lines of one meaning share. */
+  readonly told: readonly (readonly string[])[];
+  /** Asked where the group shows the line. */
+  readonly sighting: () => Sighting;
 }
 
 export interface ErrorGroups {
-  add(line: string, channel: Channel, names: readonly string[], sighting: () => Sighting): void;
+  add(line: string, beside: ErrorLine): void;
   finish(redact: (text: string) => RedactedText): readonly ErrorGroup[];
 }
 
@@ -45,27 +45,19 @@ export function createErrorGroups(): ErrorGroups {
     const found = groups.get(template);
     if (found) return found;
     if (groups.size >= maxGroups) return null;
-    const made: Group = { line: line.slice(0, maxLine), counts: new Map(), sightings: [], names: new Set() };
+    const made = new Group(line.slice(0, maxLine));
     groups.set(template, made);
     return made;
   };
 
   return {
-    add: (line, channel, names, sighting) => {
-      const group = groupFor(line);
-      if (!group) return;
-      const ranks = group.counts.get(channel.group) ?? new Map<number, number>();
-      ranks.set(channel.rank, (ranks.get(channel.rank) ?? 0) + 1);
-      group.counts.set(channel.group, ranks);
-      for (const name of names) group.names.add(name);
-      if (group.sightings.length < maxSightings) group.sightings.push(sighting());
-    },
+    add: (line, beside) => groupFor(line)?.add(beside),
     finish: (redact) =>
       [...groups.values()]
         .map((group) => ({
           // A template takes the disguise off a secret, by which the redactor would know it.
           template: errorTemplate(redact(group.line)) as RedactedText,
-          count: countOf(group),
+          count: group.count(),
           evidence: group.sightings.map((sighting) => sighting.evidence()),
           names: [...group.names],
         }))
@@ -74,8 +66,48 @@ export function createErrorGroups(): ErrorGroups {
   };
 }
 
-function countOf(group: Group): number {
-  let count = 0;
-  for (const ranks of group.counts.values()) count += Math.max(...ranks.values());
-  return count;
+/** Lists of names that a group remembers to have seen; of further ones each name is looked up. */
+const maxLists = 500;
+
+/** Lines of one shape. Once its examples are there, a further line costs some look-ups and a count. */
+class Group {
+  /** The first line of this shape, raw: what is shown is made of it once it is redacted. */
+  readonly line: string;
+  readonly sightings: Sighting[] = [];
+  readonly names = new Set<string>();
+  readonly #lists = new Set<readonly string[]>();
+  /** By channel group and rank: what two channels tell is counted once. */
+  readonly #counts = new Map<string, Map<number, { lines: number }>>();
+  #last: { readonly channel: Channel; readonly count: { lines: number } } | null = null;
+
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  add({ channel, told, sighting }: ErrorLine): void {
+    if (this.#last?.channel !== channel) this.#last = { channel, count: this.#countOf(channel) };
+    this.#last.count.lines += 1;
+    for (const names of told) if (!this.#lists.has(names)) this.#tell(names);
+    if (this.sightings.length < maxSightings) this.sightings.push(sighting());
+  }
+
+  count(): number {
+    let count = 0;
+    for (const ranks of this.#counts.values())
+      count += Math.max(...[...ranks.values()].map(({ lines }) => lines));
+    return count;
+  }
+
+  #countOf({ group, rank }: Channel): { lines: number } {
+    const ranks = this.#counts.get(group) ?? new Map<number, { lines: number }>();
+    this.#counts.set(group, ranks);
+    const count = ranks.get(rank) ?? { lines: 0 };
+    ranks.set(rank, count);
+    return count;
+  }
+
+  #tell(names: readonly string[]): void {
+    for (const name of names) this.names.add(name);
+    if (this.#lists.size < maxLists) this.#lists.add(names);
+  }
 }

@@ -1,7 +1,7 @@
 import type { JsonKeys } from "../model/dialect.ts";
 import type { ScannedLine } from "../model/pattern.ts";
 import { decodeJsonString, frameJsonLines } from "./frame-json-lines.ts";
-import type { Framer, Hit, LogRecord } from "./record.ts";
+import type { Framer, Hit, HitOf, LogRecord } from "./record.ts";
 
 interface OpenElement {
   readonly line: number;
@@ -17,16 +17,21 @@ interface OpenElement {
  * The elements of a pretty-printed JSON array, read line by line: neither the array's end nor an element's last lines
  * need to be there, so a log that was cut off while its program rewrote it is still read.
  */
-export function frameJsonArray(keys: JsonKeys, emit: (record: LogRecord) => void): Framer {
+export function frameJsonArray(keys: JsonKeys, hitOf: HitOf, emit: (record: LogRecord) => void): Framer {
   const wanted = [...new Set([...keys.message, ...keys.time, ...keys.run, ...keys.subject, ...keys.level])];
   const starts = wanted.map((key) => `"${key}":`);
-  const inline = frameJsonLines(keys, emit);
+  const inline = frameJsonLines(keys, hitOf, emit);
   let open: OpenElement | null = null;
   let elementIndent = Number.POSITIVE_INFINITY;
 
   const flush = (): void => {
     if (open && open.hits.length > 0) emit(recordOf(open, keys, wanted));
     open = null;
+  };
+
+  const take = (element: OpenElement, line: ScannedLine, indent: number): void => {
+    addLine(element, line, starts, indent);
+    if (line.matches.length > 0) element.hits.push(hitOf(line));
   };
 
   const push = (line: ScannedLine): void => {
@@ -36,7 +41,7 @@ export function frameJsonArray(keys: JsonKeys, emit: (record: LogRecord) => void
     if (first === quote) {
       if (open && line.number > open.endLine + 1) flush();
       open ??= { line: line.number, endLine: 0, values: [], hits: [], lines: [] };
-      addLine(open, line, starts, indent);
+      take(open, line, indent);
     } else if ((first === openBracket || first === openBrace) && text.length > indent + 2) {
       flush();
       for (const element of elementsOf(line)) inline.push(element);
@@ -47,7 +52,7 @@ export function frameJsonArray(keys: JsonKeys, emit: (record: LogRecord) => void
     } else if (first === closeBrace && indent <= elementIndent) {
       flush();
     } else if (open) {
-      addLine(open, line, starts, indent);
+      take(open, line, indent);
     }
   };
 
@@ -81,7 +86,6 @@ function indentOf(text: string): number {
 
 function addLine(open: OpenElement, line: ScannedLine, starts: readonly string[], indent: number): void {
   open.endLine = line.number;
-  for (const match of line.matches) open.hits.push({ match, line });
   const { text } = line;
   for (let key = 0; key < starts.length; key += 1) {
     const start = starts[key] ?? "";

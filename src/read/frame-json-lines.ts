@@ -1,9 +1,9 @@
 import type { JsonKeys } from "../model/dialect.ts";
 import type { ScannedLine } from "../model/pattern.ts";
-import { type Framer, hitsOf, type LogRecord } from "./record.ts";
+import type { Framer, HitOf, LogRecord } from "./record.ts";
 
 /** One JSON object a line. A line that is cut off or is no JSON keeps what can still be read of it. */
-export function frameJsonLines(keys: JsonKeys, emit: (record: LogRecord) => void): Framer {
+export function frameJsonLines(keys: JsonKeys, hitOf: HitOf, emit: (record: LogRecord) => void): Framer {
   const push = (line: ScannedLine): void => {
     if (line.matches.length === 0) return;
     const value = valuesOf(line);
@@ -17,7 +17,7 @@ export function frameJsonLines(keys: JsonKeys, emit: (record: LogRecord) => void
       level: value(keys.level),
       subject: value(keys.subject),
       run: value(keys.run),
-      hits: hitsOf(line),
+      hits: [hitOf(line)],
     });
   };
   return { push, flush: () => undefined };

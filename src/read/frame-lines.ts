@@ -1,5 +1,5 @@
-import type { LineMatch, ScannedLine } from "../model/pattern.ts";
-import { type Framer, type Hit, hitsOf, type LogRecord, maxRecordLength } from "./record.ts";
+import type { ScannedLine } from "../model/pattern.ts";
+import { type Framer, type Hit, type HitOf, type LogRecord, maxRecordLength } from "./record.ts";
 
 /**
  * How far a continuation line may stand from the last line that was delivered of its record. Lines between them
@@ -18,11 +18,11 @@ interface OpenRecord {
 
 /**
  * Records that begin at a line of a known shape; the lines that follow without that shape belong to them.
- * `isHit` tells matches that mean something from those that only asked for the line.
+ * A line whose matches mean nothing was only asked for.
  */
 export function frameLines(
   heads: readonly RegExp[],
-  isHit: (match: LineMatch) => boolean,
+  hitOf: HitOf,
   emit: (record: LogRecord) => void,
 ): Framer {
   let open: OpenRecord | null = null;
@@ -43,7 +43,9 @@ export function frameLines(
       open.lines.push(line.text);
       open.length += line.text.length + 1;
     }
-    for (const match of line.matches) if (isHit(match)) open.hits.push({ match, line });
+    if (line.matches.length === 0) return;
+    const hit = hitOf(line);
+    if (hit.meaning.isMeant) open.hits.push(hit);
   };
 
   return { push, flush };
@@ -55,10 +57,12 @@ function isHeadLine(heads: readonly RegExp[], text: string): boolean {
 }
 
 /** Lines that stand alone: text of no known shape. */
-export function frameSingleLines(emit: (record: LogRecord) => void): Framer {
+export function frameSingleLines(hitOf: HitOf, emit: (record: LogRecord) => void): Framer {
   return {
     push: (line) => {
       if (line.matches.length === 0) return;
+      const hit = hitOf(line);
+      if (!hit.meaning.isMeant) return;
       emit({
         line: line.number,
         endLine: line.number,
@@ -68,7 +72,7 @@ export function frameSingleLines(emit: (record: LogRecord) => void): Framer {
         level: null,
         subject: null,
         run: null,
-        hits: hitsOf(line),
+        hits: [hit],
       });
     },
     flush: () => undefined,

@@ -1,5 +1,4 @@
 import type { Evidence } from "../model/reading.ts";
-import type { Page } from "./nearby-lines.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
 import { evidenceFrom, type OpenDocument } from "./open-document.ts";
 import type { Hit } from "./record.ts";
@@ -11,19 +10,26 @@ export class LineSighting implements Sighting {
   readonly #document: OpenDocument;
   readonly #text: string;
   readonly #hit: Hit;
-  readonly #page: Page;
+  /** Index into the line's matches. */
+  readonly #match: number;
   #made: Evidence | null = null;
 
   constructor(
     document: OpenDocument,
-    seen: { readonly at: number | null; readonly text: string; readonly hit: Hit; readonly fields: Fields },
+    seen: {
+      readonly at: number | null;
+      readonly text: string;
+      readonly hit: Hit;
+      readonly match: number;
+      readonly fields: Fields;
+    },
   ) {
     this.at = seen.at;
     this.fields = seen.fields;
     this.#document = document;
     this.#text = seen.text;
     this.#hit = seen.hit;
-    this.#page = document.nearby.pageOf(seen.hit.line.number);
+    this.#match = seen.match;
   }
 
   evidence(): Evidence {
@@ -32,14 +38,15 @@ export class LineSighting implements Sighting {
   }
 
   #make(): Evidence {
-    const { line, match } = this.#hit;
+    const { line, page } = this.#hit;
+    const match = line.matches[this.#match];
     const evidence = evidenceFrom(this.#document, {
       line: line.number,
       at: this.at,
       text: this.#text,
-      matched: line.text.slice(match.start, match.end),
+      matched: match === undefined ? "" : line.text.slice(match.start, match.end),
     });
-    this.#document.state.surroundings.note(evidence, { page: this.#page, line, document: this.#document });
+    this.#document.state.surroundings.note(evidence, { page, line, document: this.#document });
     return evidence;
   }
 }

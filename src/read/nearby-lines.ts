@@ -13,8 +13,6 @@ const pageLines = 16;
 const pageCharacters = 4_096;
 /** A longer line is left out, and with it what stands behind it. */
 const maxLength = 1_000;
-/** A record is at most so many pages old when it is understood. */
-const keptPages = 8;
 
 /**
  * The last delivered lines of a document, in pages. A sighting that is kept holds on to one page, so that memory grows
@@ -23,7 +21,8 @@ const keptPages = 8;
 export class NearbyLines {
   /** Lines that a page has on each side of any line of its own. */
   readonly reach: number;
-  #pages: NearbyLine[][] = [[]];
+  #page: NearbyLine[] = [];
+  #before: NearbyLine[] = [];
   #own = 0;
   #characters = 0;
   /** How many lines the page before still takes. */
@@ -37,29 +36,23 @@ export class NearbyLines {
     if (text.length > maxLength) return;
     const line = { number, text };
     if (this.#own >= pageLines || this.#characters > pageCharacters) this.#turn();
-    this.#pages.at(-1)?.push(line);
+    this.#page.push(line);
     this.#own += 1;
     this.#characters += text.length;
     if (this.#owed > 0) {
-      this.#pages.at(-2)?.push(line);
+      this.#before.push(line);
       this.#owed -= 1;
     }
   }
 
-  /** The page on which a line of the last records stands. */
-  pageOf(number: number): Page {
-    for (let index = this.#pages.length - 1; index > 0; index--) {
-      const page = this.#pages[index];
-      // The first lines of a page stand in the middle of the one before.
-      if (page !== undefined && (page[this.reach]?.number ?? Number.POSITIVE_INFINITY) <= number) return page;
-    }
-    return this.#pages[0] ?? [];
+  /** The page on which the line stands that was seen last. */
+  page(): Page {
+    return this.#page;
   }
 
   #turn(): void {
-    const last = this.#pages.at(-1) ?? [];
-    this.#pages.push(last.slice(-this.reach));
-    if (this.#pages.length > keptPages) this.#pages.shift();
+    this.#before = this.#page;
+    this.#page = this.#before.slice(-this.reach);
     this.#own = 0;
     this.#characters = 0;
     this.#owed = this.reach;

@@ -1,10 +1,10 @@
 import type { CompiledEvent } from "./compile-dialect.ts";
+import { type Candidate, inOrder, type LineMeaning } from "./line-meaning.ts";
 import { LineSighting } from "./line-sighting.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { PendingCalls } from "./pending-calls.ts";
 import type { Hit, LogRecord } from "./record.ts";
-import type { Candidate } from "./sort-hits.ts";
 
 /** Event patterns look at this much of a message: what it says stands at its beginning. */
 export const maxMessageLength = 4_096;
@@ -16,56 +16,76 @@ export interface Understood {
   readonly run: string | null;
 }
 
-/** Of each dialect the first rule that fits, among those whose text stands in the record. */
+/** A candidate with the line of the record on which its text stands. */
+export interface CandidateHit<T> {
+  readonly candidate: Candidate<T>;
+  readonly hit: Hit;
+}
+
+/** What may be told in a record, in the order of the dialects and of their rules. */
+export function candidateHits<T>(
+  hits: readonly Hit[],
+  candidatesOf: (meaning: LineMeaning) => readonly Candidate<T>[],
+): readonly CandidateHit<T>[] {
+  let found: CandidateHit<T>[] | null = null;
+  for (const hit of hits) {
+    for (const candidate of candidatesOf(hit.meaning)) {
+      found ??= [];
+      found.push({ candidate, hit });
+    }
+  }
+  if (found === null) return none;
+  return hits.length === 1 ? found : found.sort((a, b) => inOrder(a.candidate, b.candidate));
+}
+
+const none: readonly never[] = [];
+
+/** Tells of each dialect the first event that fits. The names that were told, those of each event in a list of its own. */
 export function readEvents(
   document: OpenDocument,
   understood: Understood,
-  candidates: readonly Candidate[],
   calls: PendingCalls,
-): readonly string[] {
-  if (candidates.length === 0) return none;
-  const names: string[] = [];
+): readonly (readonly string[])[] {
+  const { hits, message } = understood.record;
+  let told: (readonly string[])[] | null = null;
   let decided = -1;
-  for (const { dialect, rule, hit } of candidates) {
-    const event = document.state.dialects[dialect]?.events[rule];
-    if (dialect === decided || !event) continue;
-    const fields = fits(event, understood.record.message, document.kind);
+  for (const { candidate, hit } of candidateHits(hits, ({ events }) => events)) {
+    if (candidate.dialect === decided) continue;
+    const fields = fits(candidate.compiled, message);
     if (!fields) continue;
-    decided = dialect;
-    names.push(...tell(document, understood, { event, fields, hit }, calls));
+    decided = candidate.dialect;
+    tell(document, understood, { candidate, fields, hit }, calls);
+    told ??= [];
+    told.push(candidate.compiled.names);
   }
-  return names;
+  return told ?? none;
 }
-
-const none: readonly string[] = [];
 
 function tell(
   document: OpenDocument,
   understood: Understood,
-  found: { readonly event: CompiledEvent; readonly fields: SaidFields; readonly hit: Hit },
+  found: CandidateHit<CompiledEvent> & { readonly fields: SaidFields },
   calls: PendingCalls,
-): readonly string[] {
-  const { event, fields, hit } = found;
+): void {
+  const { candidate, fields, hit } = found;
+  const event = candidate.compiled;
   const { store, sessionLog } = document.state;
   const subject = fields.subject ?? understood.subject;
   if (fields.subject !== undefined) delete fields.subject;
   calls.complete(event.rule.name, subject, understood.at, fields);
-  const sighting = sightingOf(document, understood, hit, fields);
+  const sighting = sightingOf(document, understood, { hit, match: candidate.match, fields });
   const channel = document.channel(understood.run);
   for (const name of event.names) {
     store.add(name, subject, channel, sighting);
     if (document.entry.voice === "output") sessionLog.add(name, subject, channel, sighting);
   }
-  return event.names;
 }
 
 /** A rule's fixed fields and its captures, while they are being completed. */
 type SaidFields = Partial<Record<string, string>>;
 
 /** Fixed fields and named captures, in a new object; null where the rule does not fit. */
-function fits(event: CompiledEvent, message: string, kind: string): SaidFields | null {
-  const { rule, regexes } = event;
-  if (rule.kinds.length > 0 && !rule.kinds.includes(kind)) return null;
+function fits({ rule, regexes }: CompiledEvent, message: string): SaidFields | null {
   if (regexes.length === 0) return { ...rule.fields };
   const said = message.length > maxMessageLength ? message.slice(0, maxMessageLength) : message;
   for (const regex of regexes) {
@@ -85,8 +105,7 @@ function fits(event: CompiledEvent, message: string, kind: string): SaidFields |
 export function sightingOf(
   document: OpenDocument,
   { record, at }: Understood,
-  hit: Hit,
-  fields: Fields,
+  { hit, match, fields }: { readonly hit: Hit; readonly match: number; readonly fields: Fields },
 ): Sighting {
-  return new LineSighting(document, { at, text: record.text, hit, fields });
+  return new LineSighting(document, { at, text: record.text, hit, match, fields });
 }

@@ -1,13 +1,13 @@
+import type { LineMatch } from "../model/pattern.ts";
 import type { CompiledFact } from "./compile-dialect.ts";
 import { decodeJsonString } from "./frame-json-lines.ts";
 import { createLinks, type Links } from "./links.ts";
 import type { Sighting } from "./occurrence-store.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
-import { maxMessageLength, readEvents, sightingOf, type Understood } from "./read-events.ts";
+import { candidateHits, maxMessageLength, readEvents, sightingOf, type Understood } from "./read-events.ts";
 import type { Hit, LogRecord } from "./record.ts";
 import type { RecordTimes } from "./record-times.ts";
-import { type Candidate, sortHits } from "./sort-hits.ts";
 
 export interface RecordReader {
   record(record: LogRecord): void;
@@ -65,24 +65,17 @@ function interpret(document: OpenDocument, times: RecordTimes, memory: Memory, r
     run: record.run ?? document.own.run ?? memory.run,
   };
   memory.run = understood.run;
-  const hits = sortHits(document, record.hits);
-  const events = readEvents(document, understood, hits.events, memory.calls);
-  const matchers = readMatchers(document, understood, hits.matchers);
-  readFacts(document, understood, hits.facts, memory);
-  if (hits.errors.length > 0) readErrors(document, understood, hits.errors, [...events, ...matchers]);
+  const events = readEvents(document, understood, memory.calls);
+  for (const hit of record.hits) readMatchers(document, understood, hit);
+  readFacts(document, understood, memory);
+  readErrors(document, understood, events);
 }
 
-function readFacts(
-  document: OpenDocument,
-  understood: Understood,
-  candidates: readonly Candidate[],
-  { stated }: Memory,
-): void {
+function readFacts(document: OpenDocument, understood: Understood, { stated }: Memory): void {
   if (document.entry.voice === "mention") return;
-  for (const { dialect, rule, hit } of candidates) {
-    const fact = document.state.dialects[dialect]?.facts[rule];
-    if (!fact) continue;
-    const { message } = understood.record;
+  const { message, hits } = understood.record;
+  for (const { candidate, hit } of candidateHits(hits, ({ facts }) => facts)) {
+    const fact = candidate.compiled;
     // A log repeats its facts at each start.
     if (stated.get(fact) === message) continue;
     stated.set(fact, message);
@@ -92,48 +85,32 @@ function readFacts(
     if (groups?.value === undefined) continue;
     const subject = groups.subject ?? (fact.rule.about === "subject" ? understood.subject : null);
     document.state.facts.add({ name: fact.rule.name, subject, value: groups.value }, () =>
-      sightingOf(document, understood, hit, {}).evidence(),
+      sightingOf(document, understood, { hit, match: candidate.match, fields: {} }).evidence(),
     );
   }
 }
 
-/**
- * A line counts once for a matcher, by the first of its alternatives that stands there. What stands in one place of a
- * line is one sighting, whatever the number of signatures that look for it.
- */
-function readMatchers(
-  document: OpenDocument,
-  understood: Understood,
-  hits: readonly Hit[],
-): readonly string[] {
-  if (hits.length === 0) return none;
-  const { roles, store } = document.state;
+/** What stands in one place of a line is one sighting, whatever the number of signatures that look for it. */
+function readMatchers(document: OpenDocument, understood: Understood, hit: Hit): void {
+  const { matchers } = hit.meaning;
+  if (matchers.length === 0) return;
+  const { store } = document.state;
   const channel = document.channel(understood.run);
-  const names: string[] = [];
-  let counted = "";
-  let last: Hit | null = null;
+  let last: LineMatch | null = null;
   let sighting: Sighting | null = null;
-  for (const hit of hits) {
-    const role = roles[hit.match.pattern];
-    if (role?.kind !== "matcher" || !document.accepts(hit.match.pattern, role.name)) continue;
-    if (hit.line === last?.line && role.matcher === counted) continue;
-    counted = role.matcher;
-    if (sighting === null || last === null || !isSamePlace(hit, last)) {
-      sighting = sightingOf(document, understood, hit, decodedCaptures(hit));
+  for (const { name, match } of matchers) {
+    const found = hit.line.matches[match];
+    if (found === undefined) continue;
+    if (sighting === null || last === null || !isSamePlace(found, last)) {
+      sighting = sightingOf(document, understood, { hit, match, fields: decodedCaptures(found) });
     }
-    last = hit;
-    store.add(role.name, understood.subject, channel, sighting);
-    names.push(role.name);
+    last = found;
+    store.add(name, understood.subject, channel, sighting);
   }
-  return names;
 }
 
-const none: readonly string[] = [];
-
-function isSamePlace(a: Hit, b: Hit): boolean {
-  const { start, end, captures } = a.match;
-  if (a.line !== b.line || start !== b.match.start || end !== b.match.end) return false;
-  return hasNone(captures) && hasNone(b.match.captures);
+function isSamePlace(a: LineMatch, b: LineMatch): boolean {
+  return a.start === b.start && a.end === b.end && hasNone(a.captures) && hasNone(b.captures);
 }
 
 function hasNone(captures: Readonly<Record<string, string>>): boolean {
@@ -144,22 +121,28 @@ function hasNone(captures: Readonly<Record<string, string>>): boolean {
 function readErrors(
   document: OpenDocument,
   understood: Understood,
-  hits: readonly Hit[],
-  names: readonly string[],
+  events: readonly (readonly string[])[],
 ): void {
-  for (const hit of hits) {
-    const { record, run } = understood;
+  const { record, run } = understood;
+  let told: (readonly string[])[] | null = null;
+  for (const hit of record.hits) {
+    const match = hit.meaning.error;
+    if (match === null) continue;
+    told ??= [
+      ...events,
+      ...record.hits.flatMap(({ meaning }) => (meaning.names.length > 0 ? [meaning.names] : [])),
+    ];
     const isFirst = hit.line.number === record.line || record.text === record.message;
     const line = isFirst ? firstLine(record) : hit.line.text;
-    const sighting = (): Sighting => sightingOf(document, understood, hit, {});
-    document.state.errors.add(line, document.channel(run), names, sighting);
+    const sighting = (): Sighting => sightingOf(document, understood, { hit, match, fields: {} });
+    document.state.errors.add(line, { channel: document.channel(run), told, sighting });
   }
 }
 
 /** Captures of a line of JSON are still escaped. */
-function decodedCaptures(hit: Hit): Readonly<Record<string, string>> {
-  if (hasNone(hit.match.captures)) return hit.match.captures;
-  const captures = Object.entries(hit.match.captures);
-  if (!captures.some(([, value]) => value.includes("\\"))) return hit.match.captures;
-  return Object.fromEntries(captures.map(([name, value]) => [name, decodeJsonString(`"${value}"`)]));
+function decodedCaptures({ captures }: LineMatch): Readonly<Record<string, string>> {
+  if (hasNone(captures)) return captures;
+  const said = Object.entries(captures);
+  if (!said.some(([, value]) => value.includes("\\"))) return captures;
+  return Object.fromEntries(said.map(([name, value]) => [name, decodeJsonString(`"${value}"`)]));
 }

@@ -1,4 +1,6 @@
-import type { LineMatch, ScannedLine } from "../model/pattern.ts";
+import type { ScannedLine } from "../model/pattern.ts";
+import type { LineMeaning } from "./line-meaning.ts";
+import type { Page } from "./nearby-lines.ts";
 
 /** One record of a log, put together from the lines that the scan delivered. Raw text: nothing of it leaves unredacted. */
 export interface LogRecord {
@@ -14,14 +16,20 @@ export interface LogRecord {
   readonly level: string | null;
   readonly subject: string | null;
   readonly run: string | null;
+  /** Those in which something matched, in order. */
   readonly hits: readonly Hit[];
 }
 
-/** A pattern's match somewhere in the record. */
+/** A line of a record in which something matched. */
 export interface Hit {
-  readonly match: LineMatch;
   readonly line: ScannedLine;
+  readonly meaning: LineMeaning;
+  /** Where the lines beside it stand. */
+  readonly page: Page;
 }
+
+/** Of a line that the scan delivered, which becomes a part of a record. */
+export type HitOf = (line: ScannedLine) => Hit;
 
 /** Puts records together; `emit` is called for those in which something matched. */
 export interface Framer {
@@ -32,9 +40,3 @@ export interface Framer {
 
 /** A record's text is kept up to this many characters; what comes after is not looked at. */
 export const maxRecordLength = 16_384;
-
-export function hitsOf(line: ScannedLine): readonly Hit[] {
-  return line.matches.length === 0 ? none : line.matches.map((match) => ({ match, line }));
-}
-
-const none: readonly Hit[] = [];

@@ -40,7 +40,7 @@ function parseUsual(text: string): number | null {
   const ms = twoDigits(text, 20) * 10 + text.charCodeAt(22) - zero;
   if (!(hour <= 23 && minute <= 59 && second <= 59 && ms >= 0 && ms <= 999)) return null;
   if (text.charCodeAt(13) !== colon || text.charCodeAt(16) !== colon) return null;
-  const day = dayOf(text.slice(0, 10));
+  const day = dayOf(text);
   return day === null ? null : day + ((hour * 60 + minute) * 60 + second) * 1000 + ms;
 }
 
@@ -48,6 +48,8 @@ const letterZ = 90;
 const letterT = 84;
 const colon = 58;
 const zero = 48;
+const dash = 45;
+const slash = 47;
 
 /** NaN where one of the two is no digit, so that every comparison fails. */
 function twoDigits(text: string, at: number): number {
@@ -57,11 +59,23 @@ function twoDigits(text: string, at: number): number {
 }
 
 /** A log stays on one day for long; its midnight is worked out once. */
-let lastDay: { readonly date: string; readonly at: number | null } = { date: "", at: null };
+let lastDay: { readonly date: number; readonly at: number | null } = { date: -1, at: null };
 
-function dayOf(date: string): number | null {
-  if (lastDay.date !== date) lastDay = { date, at: parseIso(`${date}T00:00Z`)?.at ?? null };
+/** The midnight of `2026-01-02` at the beginning of a text. */
+function dayOf(text: string): number | null {
+  if (!isDateSign(text.charCodeAt(4)) || !isDateSign(text.charCodeAt(7))) return null;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const date = (year * 100 + month) * 100 + day;
+  if (Number.isNaN(date)) return null;
+  if (lastDay.date !== date)
+    lastDay = { date, at: utc({ year, month, day, hour: 0, minute: 0, second: 0, ms: 0 }) };
   return lastDay.at;
+}
+
+function isDateSign(code: number): boolean {
+  return code === dash || code === slash;
 }
 
 function parseIso(text: string): ParsedTime | null {
