@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
+import { aComment, anIssue, botToken } from "../support/fake-github/world.ts";
+import { runCli } from "../support/run-cli.ts";
+import { root } from "../support/shared.ts";
+
+jest.setTimeout(60_000);
+
+describe("`telltale analyze --issue`", () => {
+  let fake: FakeGitHub;
+  beforeEach(async () => {
+    fake = await startFakeGitHub();
+  });
+  afterEach(async () => {
+    await fake.close();
+    expect(fake.violations).toEqual([]);
+  });
+
+  const anIssueWithLogs = (): void => {
+    const path = "/user-attachments/files/1/session.zip";
+    fake.world.attachments.set(path, readFileSync(join(root, "examples", "context7-session.zip")));
+    anIssue(fake.world, { body: `It fails.\n\n[session.zip](${fake.origin}${path})` });
+  };
+  const run = (...words: string[]) =>
+    runCli(["analyze", "--issue", "octo/demo#7", ...words], {
+      env: { GITHUB_TOKEN: botToken, GITHUB_API_URL: fake.origin, GITHUB_SERVER_URL: fake.origin },
+    });
+  const bodies = () => fake.world.comments.map(({ body }) => body ?? "");
+
+  it("prints the report, and writes nothing to GitHub", async () => {
+    anIssueWithLogs();
+    const { code, out, err } = await run();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("SSE stream disconnected: TypeError: terminated");
+    expect(fake.seen.filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it("posts one comment, and brings the same one up to date", async () => {
+    anIssueWithLogs();
+    const first = await run("--publish");
+    expect(first).toMatchObject({ code: 0, err: expect.stringContaining("comment created: ") });
+    expect((await run("--publish")).err).toContain("comment unchanged: ");
+    aComment(fake.world, { body: "```\nError: connect ECONNREFUSED 127.0.0.1:8080\n```" });
+    expect((await run("--publish")).err).toContain("comment updated: ");
+    const ours = bodies().filter((body) => body.startsWith("<!-- telltale:v1 "));
+    expect(ours).toEqual([expect.stringContaining("ECONNREFUSED")]);
+  });
+
+  it("leaves a comment alone that only looks like ours", async () => {
+    anIssueWithLogs();
+    const forged = "<!-- telltale:v1 key=default run=1.1 data=AAAA -->\nNothing to see here.";
+    aComment(fake.world, { body: forged });
+    expect((await run("--publish")).err).toContain("comment created: ");
+    expect(bodies()).toEqual([forged, expect.stringMatching(/^<!-- telltale:v1 key=default /)]);
+  });
+
+  it.each([
+    { name: "an issue that is not there", prepare: () => undefined, says: "(404)" },
+    {
+      name: "a pull request",
+      prepare: () => anIssue(fake.world, { isPullRequest: true }),
+      says: "pull request",
+    },
+  ])("refuses $name", async ({ prepare, says }) => {
+    prepare();
+    const { code, out, err } = await run();
+    expect({ code, out, err }).toEqual({ code: 1, out: "", err: expect.stringContaining(says) });
+    expect(err).not.toMatch(/mistake of ours/);
+  });
+});
