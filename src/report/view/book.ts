@@ -1,10 +1,9 @@
 import type { EvidenceRecord, Result } from "../../model/result.ts";
-import { cleanLine } from "../clean.ts";
-import { clock, dateTime } from "../numbers.ts";
 import { list, say } from "../say.ts";
-import { Block, Prose, Quoted, textOf } from "../slot.ts";
+import { type Prose, Quoted } from "../slot.ts";
 import type { EvidenceFile, EvidenceGroup } from "../view.ts";
 import * as words from "../words.ts";
+import { type ListedLine, listLine, withoutEchoes } from "./evidence-line.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
 
 export interface BookOptions {
@@ -20,7 +19,8 @@ export interface BookOptions {
  * cited is listed, so a report cannot claim what it does not show.
  */
 export class EvidenceBook {
-  readonly #pages = new Map<string, Page>();
+  readonly #pages = new Map<string, readonly Page[]>();
+  #pageCount = 0;
   readonly #groups = new Map<string, Group>();
   readonly #dated = new Set<string>();
   readonly #options: BookOptions;
@@ -42,7 +42,7 @@ export class EvidenceBook {
 
   /** Whether a statement has named this line already. */
   has(record: EvidenceRecord): boolean {
-    return this.#pages.has(keyOf(record));
+    return this.#pageOf(record) !== undefined;
   }
 
   /** Its time stands where it is cited, so that the list of a comment need not say it again. */
@@ -68,8 +68,7 @@ export class EvidenceBook {
 
   /** How a line that was cited is listed, and in which group. */
   lineOf(record: EvidenceRecord): { place: string; group: string } & EvidenceFile["lines"][number] {
-    const key = keyOf(record);
-    const page = this.#pages.get(key) ?? { number: 0, record };
+    const page = this.#pageOf(record) ?? { number: 0, record };
     const group = [...this.#groups.values()].find(({ pages }) => pages.some((each) => each === page));
     const name = group?.name ?? { key: "", count: null };
     const line = this.#listLine({ page, name });
@@ -89,18 +88,24 @@ export class EvidenceBook {
   }
 
   #numberOf(record: EvidenceRecord, name: GroupName): number {
-    const key = keyOf(record);
-    const known = this.#pages.get(key);
+    const known = this.#pageOf(record);
     if (known) {
       // One who cites less of the record knows which part is meant.
       if (record.text.length < known.record.text.length) known.record = record;
       return known.number;
     }
-    const page: Page = { number: this.#pages.size + 1, record };
-    this.#pages.set(key, page);
+    this.#pageCount += 1;
+    const page: Page = { number: this.#pageCount, record };
+    const key = keyOf(record);
+    this.#pages.set(key, [...(this.#pages.get(key) ?? []), page]);
     const group = this.#groups.get(name.key) ?? { name, pages: [] };
     this.#groups.set(name.key, { ...group, pages: [...group.pages, page] });
     return page.number;
+  }
+
+  /** One line of JSON may hold a whole output, and two statements may rest on different parts of it. */
+  #pageOf(record: EvidenceRecord): Page | undefined {
+    return this.#pages.get(keyOf(record))?.find((page) => overlap(page.record.text, record.text));
   }
 
   #listGroup({ name, pages }: Group): EvidenceGroup {
@@ -158,8 +163,6 @@ export interface GroupName {
   readonly note?: Prose | null;
 }
 
-type ListedLine = Omit<EvidenceFile["lines"][number], "before" | "after">;
-
 interface Cited {
   readonly page: Page;
   readonly name: Pick<GroupName, "count">;
@@ -189,6 +192,12 @@ function keyOf({ bundle, entry, line, endLine }: EvidenceRecord): string {
   return JSON.stringify([bundle, entry, line, endLine]);
 }
 
+/** Whether one of two texts of one line holds the beginning of the other; a long one was cut. */
+function overlap(left: string, right: string): boolean {
+  const head = (text: string): string => (text.trim().split("\n", 1)[0] ?? "").replace(/…$/, "").trim();
+  return left.includes(head(right)) || right.includes(head(left));
+}
+
 /** A program writes one moment into several files, or says it twice in a row: the first line is enough for a reader. */
 function onePerMoment(records: readonly EvidenceRecord[]): readonly EvidenceRecord[] {
   const seen = new Set<string>();
@@ -196,62 +205,4 @@ function onePerMoment(records: readonly EvidenceRecord[]): readonly EvidenceReco
     const moment = each.time ?? keyOf(each);
     return !seen.has(moment) && seen.add(moment);
   });
-}
-
-interface LineStyle {
-  readonly isBrief: boolean;
-  readonly compact: boolean;
-  /** It only stands behind a number in a table. */
-  readonly isAside: boolean;
-  readonly isDated: boolean;
-}
-
-const quoteLength = { whole: 200, compact: 80, aside: 80 };
-const blockLines = 4;
-
-function listLine({ number, record }: Page, { isBrief, compact, isAside, isDated }: LineStyle): ListedLine {
-  const text = record.text.replace(/^\s*\n|\s+$/g, "");
-  const several = text.includes("\n") && !isBrief;
-  const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
-  return {
-    name: say`E${number}`,
-    line: compact ? words.lineNumbers(record) : words.evidenceLines(record),
-    time: compact && isDated ? null : timeOf(record.time),
-    quote: several ? null : new Quoted(cleanLine(compact ? telling(text) : onOneLine(text), length)),
-    text: several ? new Block(compact ? firstLines(text) : text) : null,
-    note: words.voices[record.voice],
-  };
-}
-
-/** A program that says the same again and again is quoted once, behind the numbers of all those lines. */
-function withoutEchoes(lines: EvidenceFile["lines"]): EvidenceFile["lines"] {
-  const kept: EvidenceFile["lines"][number][] = [];
-  for (const line of lines) {
-    const last = kept.at(-1);
-    if (last === undefined || !isEcho(line, last)) kept.push(line);
-    else kept[kept.length - 1] = { ...last, line: say`${last.line}, **${line.name}** ${line.line}` };
-  }
-  return kept;
-}
-
-function isEcho(line: EvidenceFile["lines"][number], last: EvidenceFile["lines"][number]): boolean {
-  const isPlain = [line, last].every(({ time, note }) => time === null && note === null);
-  return isPlain && line.quote !== null && last.quote !== null && textOf(line.quote) === textOf(last.quote);
-}
-
-const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
-
-/** The time and the level at the head of a log's line would take the room of what it says. */
-function telling(text: string): string {
-  return onOneLine(text).replace(/^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\]? (?:\[[A-Z]+\] )?(?=\S)/, "… ");
-}
-
-function firstLines(text: string): string {
-  const all = text.split("\n");
-  return all.length <= blockLines ? text : [...all.slice(0, blockLines), "…"].join("\n");
-}
-
-function timeOf(time: string | null): Prose | null {
-  const text = dateTime(time) === null ? null : clock(time);
-  return text === null ? null : new Prose(text);
 }
