@@ -10,6 +10,9 @@ const characterBits = 5;
 const characterMask = (1 << characterBits) - 1;
 const beginningMask = (1 << (3 * characterBits)) - 1;
 
+/** So many characters of a text are looked at, and then as many more. */
+const stretch = 4096;
+
 /**
  * Finds where any of some hundred short literals stands, in one pass over the text. Three characters tell most places
  * at which none begins; at the others the first two choose a bucket.
@@ -17,6 +20,8 @@ const beginningMask = (1 << (3 * characterBits)) - 1;
 export class LiteralIndex {
   /** By five bits of each of three characters: whether a literal may begin so. */
   readonly #beginnings = new Uint8Array(beginningMask + 1);
+  /** A stretch of the text, without the high bytes: the lowest bits tell enough, and bytes are read much faster. */
+  readonly #bytes = Buffer.alloc(stretch + 1);
   readonly #slots = new Uint16Array(128 * 128);
   readonly #buckets: Literal[][] = [[]];
 
@@ -58,15 +63,20 @@ export class LiteralIndex {
     this.#buckets.push([entry]);
   }
 
-  /** Calls `onHit` for every place and owner, in the order of the text. */
+  /** Calls `onHit` for every place and owner, in the order of the text. `onHit` may not scan another text. */
   scan(text: string, onHit: (owner: number, at: number) => void): void {
     const beginnings = this.#beginnings;
+    const bytes = this.#bytes;
     let beginning = 0;
-    // Behind the text's end stands a character that is none.
-    for (let i = 0; i <= text.length; i++) {
-      const code = i < text.length ? text.charCodeAt(i) : 0;
-      beginning = ((beginning << characterBits) | (code & characterMask)) & beginningMask;
-      if (beginnings[beginning] === 1 && i >= 2) this.#look(text, i - 2, onHit);
+    for (let from = 0; from <= text.length; from += stretch) {
+      // Behind the text's end stands a character that is none.
+      const length = Math.min(stretch, text.length + 1 - from);
+      const isWhole = text.length < stretch;
+      bytes[bytes.write(isWhole ? text : text.slice(from, from + stretch), "latin1")] = 0;
+      for (let i = 0; i < length; i++) {
+        beginning = ((beginning << characterBits) | ((bytes[i] as number) & characterMask)) & beginningMask;
+        if (beginnings[beginning] === 1 && from + i >= 2) this.#look(text, from + i - 2, onHit);
+      }
     }
   }
 

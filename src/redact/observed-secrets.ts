@@ -1,3 +1,4 @@
+import { OwnTexts } from "./own-texts.ts";
 import { isVague, type Span } from "./span.ts";
 
 /** A secret that the input held, and the sources in which it stood. */
@@ -26,7 +27,7 @@ const number = /^(?:[\d.:-]{1,19}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
 
 /** What the leak gate has to look for. Bounded, whatever is sent. */
 export class ObservedSecrets {
-  readonly #ownTexts: string;
+  readonly #ownTexts: OwnTexts;
   readonly #values = new Set<string>();
   readonly #secrets: ObservedSecret[] = [];
   readonly #exposures = new Map<string, Exposure>();
@@ -34,7 +35,7 @@ export class ObservedSecrets {
 
   /** What stands in one of `ownTexts` is no secret for the gate: it would find it in every report. */
   constructor(ownTexts: readonly string[]) {
-    this.#ownTexts = ownTexts.join("\n");
+    this.#ownTexts = new OwnTexts(ownTexts);
   }
 
   /** `source`: where it stands in public, or null. */
@@ -58,7 +59,7 @@ export class ObservedSecrets {
     if (value.length < minGatedLength || this.#values.has(value)) return;
     if (this.#values.size >= maxSecrets || this.#characters + value.length > maxCharacters) return;
     if ((isVague(span) && !isUnmistakable(value)) || filePlace.test(value) || number.test(value)) return;
-    if (this.#ownTexts.includes(value)) return;
+    if (this.#ownTexts.hold(value)) return;
     this.#values.add(value);
     this.#characters += value.length;
     this.#secrets.push({ kind: span.kind, value });

@@ -67,9 +67,11 @@ function nameEnd(text: string, at: number): number {
   return end;
 }
 
+const none: readonly string[] = [];
+
 /** Up to two words of prose before a name. */
 function qualifiersBefore(text: string, start: number): readonly string[] {
-  if (text.charAt(start - 1) !== " ") return [];
+  if (text.charAt(start - 1) !== " ") return none;
   const near = text.slice(Math.max(0, start - 40), start - 1);
   const words = near
     .slice(near.lastIndexOf("\n") + 1)

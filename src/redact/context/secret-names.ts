@@ -16,13 +16,49 @@ export interface SecretName {
 
 /** `qualifiers` gives the words in prose that stand before the name: `algolia admin key`. */
 export function secretName(name: string, qualifiers: () => readonly string[]): SecretName | null {
+  const { words, alone, asks } = understood(name);
+  if (!asks) return alone;
+  const found = qualifiers();
+  return found.length === 0 ? alone : nameAmong(words, found);
+}
+
+interface Understood {
+  readonly words: readonly string[];
+  /** What the name says where nothing stands before it. */
+  readonly alone: SecretName | null;
+  /** Whether words before it could tell more. */
+  readonly asks: boolean;
+}
+
+/** Few names stand in a case, each of them on many lines. */
+const knownNames = new Map<string, Understood>();
+const maxKnownNames = 1_000;
+
+function understood(name: string): Understood {
+  const known = knownNames.get(name);
+  if (known !== undefined) return known;
   const words = withoutTail(wordsOf(name));
+  const made = { words, alone: nameAmong(words, []), asks: asksForQualifiers(words) };
+  if (knownNames.size >= maxKnownNames) knownNames.clear();
+  knownNames.set(name, made);
+  return made;
+}
+
+/** The branches of `nameAmong` that look at what stands before the words themselves. */
+function asksForQualifiers(words: readonly string[]): boolean {
+  const last = words.at(-1);
+  if (last === undefined || exactNames.has(words.join("-"))) return false;
+  const isPart = words.length === 1 ? lastOfExact.has(last) : exactNames.has(words.slice(-2).join("-"));
+  if (words.length > 1 && isPart) return false;
+  return isPart || last === "key" || !(lastWords.has(last) || compoundName(last) !== null);
+}
+
+function nameAmong(words: readonly string[], qualifiers: readonly string[]): SecretName | null {
   const last = words.at(-1);
   if (last === undefined) return null;
-  const whole = words.join("-");
-  const known = exactNames.get(whole);
+  const known = exactNames.get(words.join("-"));
   if (known !== undefined) return known;
-  const before = [...qualifiers().map((word) => word.toLowerCase()), ...words.slice(0, -1)];
+  const before = [...qualifiers.map((word) => word.toLowerCase()), ...words.slice(0, -1)];
   const exact = exactNames.get([...before.slice(-1), last].join("-"));
   if (exact !== undefined) return exact;
   if (last === "key") return harmlessKeys.has(before.at(-1) ?? "") ? null : keyName(before);
@@ -42,21 +78,8 @@ function companyName(words: readonly string[]): SecretName | null {
   return words.some((word) => companies.has(word)) ? vague("api-key") : null;
 }
 
-/** Few names stand in a case, each of them on many lines. */
-const knownWords = new Map<string, readonly string[]>();
-const maxKnownWords = 1_000;
-
 /** The parts of `DB_PASSWORD`, `clientSecret`, `x-api-key`; lower case. */
 function wordsOf(name: string): readonly string[] {
-  const known = knownWords.get(name);
-  if (known !== undefined) return known;
-  const words = splitWords(name);
-  if (knownWords.size >= maxKnownWords) knownWords.clear();
-  knownWords.set(name, words);
-  return words;
-}
-
-function splitWords(name: string): readonly string[] {
   return name
     .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
     .replace(/([A-Z]+)([A-Z][a-z])/g, "$1_$2")
@@ -193,6 +216,9 @@ const exactNames = new Map<string, SecretName>([
   ["client-key-data", credential("private-key")],
   ["x-amz-credential", vague("aws-credential")],
 ]);
+
+/** Last words of such names: what stands before a name of this word alone may make it one. */
+const lastOfExact = new Set([...exactNames.keys()].map((name) => name.slice(name.lastIndexOf("-") + 1)));
 
 const compounds: readonly (readonly [string, SecretName])[] = [
   ["password", password()],

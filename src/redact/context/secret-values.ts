@@ -11,13 +11,24 @@ export interface CandidateValue {
 
 /** Does a value look like the secret that its name promises? Placeholders, words and references to code do not. */
 export function isSecretValue(value: CandidateValue, name: NameClass): boolean {
-  if (isPlaceholder(value.text)) return false;
+  if (value.text.length < shortestValue(value, name) || isPlaceholder(value.text)) return false;
   if (name === "password") return isPasswordLike(value);
   if (isReference(value.text)) return false;
   if (name === "code") return isCodeLike(value.text);
   if (name === "vague" || value.afterBlank) return looksRandom(value.text);
   return isCredentialLike(value.text);
 }
+
+/** Prose puts a short word behind most names: its length alone tells that it is none. */
+function shortestValue({ afterBlank }: CandidateValue, name: NameClass): number {
+  if (name === "password") return 0;
+  if (name === "code") return shortestCode;
+  return name === "vague" || afterBlank ? shortestRandom : shortestCredential;
+}
+
+const shortestCode = 4;
+const shortestCredential = 6;
+const shortestRandom = 16;
 
 /** What people, manuals and other redactors put where a secret would be. */
 export function isPlaceholder(value: string): boolean {
@@ -29,11 +40,18 @@ export function isPlaceholder(value: string): boolean {
   if (/^(?:\$\{|\{\{|<%|\$\(|%\{|#\{|@\{)/.test(text)) return true;
   if (/^\$[A-Za-z_][A-Za-z0-9_:]*$|^%[A-Za-z_][A-Za-z0-9_]*%$|^\{[\w.]+\}$|^<[^<>]*>?$/.test(text))
     return true;
-  if (/(.)\1{7,}$|^(.)\2{7,}/.test(text) && new Set(text).size <= 4) return true;
-  if (/^(.)\1{2,}$/.test(text)) return true;
+  if (beginsOrEndsTwice(text)) {
+    if (/(.)\1{7,}$|^(.)\2{7,}/.test(text) && new Set(text).size <= 4) return true;
+    if (/^(.)\1{2,}$/.test(text)) return true;
+  }
   if (/\*{3,}|x{6,}|X{6,}|\u2022{3,}|\u2026|\.{3,}/.test(text)) return true;
   if (/EXAMPLE/.test(text)) return true;
   return placeholderWords.test(text);
+}
+
+function beginsOrEndsTwice(text: string): boolean {
+  const end = text.length - 1;
+  return text.charCodeAt(0) === text.charCodeAt(1) || text.charCodeAt(end) === text.charCodeAt(end - 1);
 }
 
 const placeholderWords =
@@ -80,7 +98,7 @@ const stateWords =
   /^(?:must|should|is|was|has|are|for|from|to|in|of|and|or|not|the|a|an|by|at|authentication|auth|incorrect|wrong|failed|failure|ok|okay|success|successful|accepted|rejected|denied|ignored|given|provided|supplied|used|needed|mismatch|prompt|plain|plaintext|hashed|encrypted|stored|saved|reset|changed|updated|generated|input|hash|field|policy|min|max|length|oauth2?|basic|bearer|md5|scram-sha-256|bcrypt|include|omit|same-origin)[,.;:!)]*$/i;
 
 function isCredentialLike(value: string): boolean {
-  if (value.length < 6 || /\s/.test(value)) return false;
+  if (value.length < shortestCredential || /\s/.test(value)) return false;
   if (/^\d+(?:[.,]\d+)?$/.test(value)) return value.length >= 8;
   if (/^[A-Za-z]+$/.test(value)) {
     if (/^[A-Z]?[a-z]+$/.test(value) || /^[A-Z]+$/.test(value)) return value.length >= 16;
@@ -104,7 +122,7 @@ function isWordChain(value: string): boolean {
 
 /** A value that nobody would choose or pronounce: 16 characters or more, letters and digits mixed. */
 export function looksRandom(value: string): boolean {
-  if (value.length < 16 || value.length > 4096 || /[\s<>{}]/.test(value)) return false;
+  if (value.length < shortestRandom || value.length > 4096 || /[\s<>{}]/.test(value)) return false;
   if (isWordChain(value)) return false;
   const parts = value.split(/[-_./:]+/);
   const longest = parts.reduce((a, b) => (b.length > a.length ? b : a), "");
