@@ -214,7 +214,7 @@ function offsetOf(document, path) {
 }
 
 // EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(8945);
+var scan = __webpack_require__(5410);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {

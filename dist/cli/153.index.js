@@ -420,7 +420,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(387), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(242), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {

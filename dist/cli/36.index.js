@@ -2298,7 +2298,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(387), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(242), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
@@ -5904,7 +5904,7 @@ class SourceLedger {
 }
 
 // EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(7387);
+var scan = __webpack_require__(2242);
 ;// CONCATENATED MODULE: ./build/catalogue/own-texts.js
 function ownTexts({ signatures }) {
     return signatures.flatMap(({ id, title, hash, matchers, words }) => [

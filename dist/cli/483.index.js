@@ -628,7 +628,7 @@ var report = __webpack_require__(8396);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(7387);
+var scan = __webpack_require__(2242);
 ;// CONCATENATED MODULE: ./build/cli/signatures/cost-remarks.js
 
 

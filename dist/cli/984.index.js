@@ -215,7 +215,7 @@ function offsetOf(document, path) {
 }
 
 // EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(7387);
+var scan = __webpack_require__(2242);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {

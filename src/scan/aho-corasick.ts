@@ -5,6 +5,12 @@ import { splitLiteral } from "./required-literal.ts";
 const lineFeed = 10;
 const carriageReturn = 13;
 
+interface SoughtString {
+  /** A character for each of its bytes. */
+  readonly text: string;
+  readonly ignoreCase: boolean;
+}
+
 /** The prefilter in plain JavaScript: one table look-up a byte, for machines without WebAssembly. */
 export class AhoCorasick implements Prefilter {
   readonly input = Buffer.alloc(inputCapacity);
@@ -20,6 +26,7 @@ export class AhoCorasick implements Prefilter {
   readonly #exact: readonly (Buffer | null)[];
   /** By literal: the next one that is the same but for case, or -1. */
   readonly #sameButForCase: Int32Array;
+  readonly #sought = new Map<readonly string[], readonly SoughtString[]>();
 
   constructor(literals: readonly string[]) {
     const read = literals.map(splitLiteral);
@@ -86,6 +93,19 @@ export class AhoCorasick implements Prefilter {
     return count;
   }
 
+  holdsOne(strings: readonly string[], from: number, to: number): boolean {
+    let sought = this.#sought.get(strings);
+    if (sought === undefined) {
+      sought = strings.map(splitLiteral).map(({ text, ignoreCase }) => ({ text: asBytes(text), ignoreCase }));
+      this.#sought.set(strings, sought);
+    }
+    const line = this.input.toString("latin1", from, to);
+    const lower = line.toLowerCase();
+    return sought.some(({ text, ignoreCase }) =>
+      ignoreCase ? lower.includes(text.toLowerCase()) : line.includes(text),
+    );
+  }
+
   #hasCase(literal: number, end: number): boolean {
     const bytes = this.#exact[literal];
     return !bytes || this.input.compare(bytes, 0, bytes.length, end - bytes.length, end) === 0;
@@ -128,6 +148,10 @@ export class AhoCorasick implements Prefilter {
     for (let slot = 0; slot < this.#next.length; slot++)
       this.#next[slot] = (this.#next[slot] as number) * this.#width;
   }
+}
+
+function asBytes(text: string): string {
+  return Buffer.from(text).toString("latin1");
 }
 
 function isLineEnd(byte: number | undefined): boolean {

@@ -1,5 +1,4 @@
 import type { Candidate, Confirmer, PatternHit } from "./confirmer.ts";
-import { LineText } from "./line-text.ts";
 import { LongLine } from "./long-line.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -39,6 +38,8 @@ export class LineScanner {
   readonly #input: Buffer;
   /** By pattern: the candidate that last asked for it, so that each has it once. */
   readonly #askedBy: Float64Array;
+  /** What the line that is looked at asks for. */
+  readonly #asked: number[] = [];
   readonly #regionBytes: number;
   #candidates = 0;
   #filled = 0;
@@ -115,10 +116,9 @@ export class LineScanner {
       const start = this.#prefilter.lineStart(position, at);
       this.#number += this.#prefilter.countLineEnds(at, start);
       const stop = this.#prefilter.lineEnd(position, end);
-      const patterns = this.#candidatesOf(hits, hit, stop);
-      hit = patterns.nextHit;
+      hit = this.#ask(hits, hit, stop);
       at = this.#afterLineEnd(stop, end);
-      const looked = this.#look({ start, end: stop, next: at }, patterns.asked);
+      const looked = this.#look({ start, end: stop, next: at });
       if (looked !== null) await looked;
       this.#number++;
     }
@@ -127,41 +127,51 @@ export class LineScanner {
     this.#neighbours.endRegion(end, this.#number);
   }
 
-  #candidatesOf(hits: Hits, first: number, stop: number): { asked: readonly number[]; nextHit: number } {
+  /** Notes the patterns that the hits before `stop` ask for, and returns the first hit behind them. */
+  #ask(hits: Hits, first: number, stop: number): number {
     const stamp = ++this.#candidates;
+    const asked = this.#asked;
+    asked.length = 0;
+    asked.push(...this.#set.unfiltered);
     let hit = first;
-    let asked: number[] | null = null;
     for (; hit < hits.count && (hits.positions[hit] as number) < stop; hit++) {
       for (const pattern of this.#set.owners[hits.literals[hit] as number] ?? []) {
         if (this.#askedBy[pattern] === stamp) continue;
         this.#askedBy[pattern] = stamp;
-        asked ??= [...this.#set.unfiltered];
         asked.push(pattern);
       }
     }
-    return { asked: asked ?? this.#set.unfiltered, nextHit: hit };
+    return hit;
   }
 
   /** A promise only where there is something to wait for: nearly all lines are looked at at once. */
-  #look(span: Span, patterns: readonly number[]): Promise<void> | null {
+  #look(span: Span): Promise<void> | null {
     if (span.end - span.start > maxLineBytes) return this.#lookAtLong(span);
-    const line = new LineText(this.#input.toString("utf8", span.start, span.end));
-    const worth = this.#worthATrial(line, patterns);
-    if (worth === null) return null;
-    const candidate = { text: line.text, edges: wholeLine, line: this.#number, patterns: worth };
+    const patterns = this.#worthATrial(span);
+    if (patterns === null) return null;
+    const text = this.#input.toString("utf8", span.start, span.end);
+    const candidate = { text, edges: wholeLine, line: this.#number, patterns };
     if (this.#confirmer.mustWait(candidate)) return this.#confirmLater(span, candidate);
     this.#confirm(span, candidate);
     return null;
   }
 
-  #worthATrial(line: LineText, patterns: readonly number[]): number[] | null {
+  /** To find strings costs far less than to decode the line and to try an expression. */
+  #worthATrial({ start, end }: Span): readonly number[] | null {
     let worth: number[] | null = null;
-    for (const pattern of patterns) {
-      if (!this.#set.also[pattern]?.standsOn(line)) continue;
+    for (const pattern of this.#asked) {
+      if (!this.#holdsAlso(pattern, start, end)) continue;
       worth ??= [];
       worth.push(pattern);
     }
     return worth;
+  }
+
+  #holdsAlso(pattern: number, start: number, end: number): boolean {
+    for (const strings of this.#set.also[pattern] ?? []) {
+      if (!this.#prefilter.holdsOne(strings, start, end)) return false;
+    }
+    return true;
   }
 
   async #confirmLater(span: Span, candidate: Candidate): Promise<void> {
@@ -223,8 +233,8 @@ export class LineScanner {
   async #confirmWindow(bytes: Buffer, text: string, edges: Edges): Promise<readonly PatternHit[]> {
     this.#input.set(bytes, bufferCapacity);
     const end = bufferCapacity + bytes.length;
-    const { asked } = this.#candidatesOf(this.#prefilter.find(bufferCapacity, end), 0, end);
-    const candidate: Candidate = { text, edges, line: this.#number, patterns: asked };
+    this.#ask(this.#prefilter.find(bufferCapacity, end), 0, end);
+    const candidate: Candidate = { text, edges, line: this.#number, patterns: [...this.#asked] };
     if (this.#confirmer.mustWait(candidate)) await this.#confirmer.wait(candidate);
     return this.#confirmer.confirm(candidate);
   }

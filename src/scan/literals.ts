@@ -7,6 +7,7 @@ import {
   cross,
   distinct,
   emptyPiece,
+  gathered,
   implies,
   type Piece,
   ranked,
@@ -60,7 +61,7 @@ export function requiredLiterals(node: Node): RequiredLiterals {
     if (![best, ...also].some((other) => implies(other, clause))) also.push(clause);
   }
   return {
-    sought: withFoldedStrangers(best, node),
+    sought: withFoldedStrangers(gathered(best), node),
     also: also.map((clause) => withFoldedStrangers(clause, node)),
   };
 }

@@ -1,6 +1,5 @@
 import type { Pattern } from "../model/pattern.ts";
 import { cacheKey, type PatternCache } from "./cache.ts";
-import { AlsoRequired } from "./line-text.ts";
 import { type RequiredLiterals, requiredLiterals } from "./literals.ts";
 import { Matcher } from "./matcher.ts";
 import { parsePattern } from "./parse-pattern.ts";
@@ -15,8 +14,8 @@ export interface PatternSet {
   readonly literals: readonly string[];
   /** By index of the literal: the patterns that ask for it. */
   readonly owners: readonly (readonly number[])[];
-  /** By index of the pattern: what else has to stand on a line before its expression is worth a trial. */
-  readonly also: readonly AlsoRequired[];
+  /** By index of the pattern: sets of strings, of each of which one stands on every line that it matches. */
+  readonly also: readonly (readonly (readonly string[])[])[];
   /** Patterns without any required literal: tried on every line. */
   readonly unfiltered: readonly number[];
   /** One scan at a time owns a prefilter. */
@@ -45,18 +44,18 @@ export function compilePatterns(
   const refused: PatternRefusal[] = [];
   const owners = new Map<string, number[]>();
   const unfiltered: number[] = [];
-  const also: AlsoRequired[] = [];
+  const also: (readonly (readonly string[])[])[] = [];
   for (const [index, pattern] of patterns.entries()) {
     const known = cache?.patterns[cacheKey(pattern.match)];
     const literals = known?.literals ?? literalsOf(pattern);
     if (typeof literals === "string") {
       refused.push({ pattern: index, id: pattern.id, reason: literals });
       matchers.push(null);
-      also.push(new AlsoRequired([]));
+      also.push([]);
       continue;
     }
     matchers.push(new Matcher(pattern, known ?? null));
-    also.push(new AlsoRequired(literals.also));
+    also.push(literals.also);
     if (literals.sought.length === 0) unfiltered.push(index);
     for (const literal of literals.sought) {
       const known = owners.get(literal);
@@ -65,9 +64,20 @@ export function compilePatterns(
     }
   }
   const literals = [...owners.keys()];
-  const prefilters = new PrefilterPool(literals, engine);
+  const guards = [...owners.values()].map((asking) => guardOf(asking.map((owner) => also[owner] ?? [])));
+  const prefilters = new PrefilterPool({ literals, guards }, engine);
   const set = { patterns, matchers, literals, owners: [...owners.values()], also, unfiltered, prefilters };
   return { set, refused };
+}
+
+/** The best set of strings that all who ask for a literal require as well. */
+function guardOf(required: readonly (readonly (readonly string[])[])[]): readonly string[] | null {
+  const [first = [], ...others] = required;
+  return first.find((set) => others.every((sets) => sets.some((other) => isSame(other, set)))) ?? null;
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** The literals, or why the pattern is refused. */

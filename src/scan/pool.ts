@@ -3,6 +3,7 @@ import { Buffers } from "./buffers.ts";
 import type { PatternCache } from "./cache.ts";
 import { Lane } from "./lane.ts";
 import type { MergedLines, ScanResult } from "./merged-lines.ts";
+import { unpackLines } from "./packed-lines.ts";
 import type { ScanOptions } from "./scan-entry.ts";
 import { pieces } from "./segments.ts";
 import type { SegmentReply, WorkerOrder } from "./worker.ts";
@@ -143,7 +144,7 @@ class Segments {
       this.#failed = true;
       target.fail(segment.reason);
     } else if (!target.hasFailed) {
-      for (const line of segment.lines) target.line(line);
+      for (const line of unpackLines(segment.lines)) target.line(line);
       target.endSegment(segment.totals);
     }
   }

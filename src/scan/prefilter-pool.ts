@@ -1,5 +1,5 @@
 import { AhoCorasick } from "./aho-corasick.ts";
-import type { Prefilter } from "./prefilter.ts";
+import type { Prefilter, Sought } from "./prefilter.ts";
 import { createWasmPrefilter } from "./wasm-prefilter.ts";
 
 /** `javascript` is what a machine without WebAssembly SIMD runs anyway; both find the same. */
@@ -7,12 +7,12 @@ export type Engine = "best" | "javascript";
 
 /** Prefilters of one set of literals, kept between entries. */
 export class PrefilterPool {
-  readonly #literals: readonly string[];
+  readonly #sought: Sought;
   readonly #engine: Engine;
   readonly #idle: Prefilter[] = [];
 
-  constructor(literals: readonly string[], engine: Engine) {
-    this.#literals = literals;
+  constructor(sought: Sought, engine: Engine) {
+    this.#sought = sought;
     this.#engine = engine;
   }
 
@@ -25,7 +25,7 @@ export class PrefilterPool {
   }
 
   #create(): Prefilter {
-    const kernel = this.#engine === "javascript" ? null : createWasmPrefilter(this.#literals);
-    return kernel ?? new AhoCorasick(this.#literals);
+    const kernel = this.#engine === "javascript" ? null : createWasmPrefilter(this.#sought);
+    return kernel ?? new AhoCorasick(this.#sought.literals);
   }
 }

@@ -1,10 +1,12 @@
 import { weight } from "./rarity.ts";
-import { splitLiteral } from "./required-literal.ts";
+import { readLiteral } from "./required-literal.ts";
 
 /** The kernel tells its shortest literals apart by the nibbles of so many first bytes, eight buckets at a time. */
-const looked = 4;
+const looked = 3;
 const buckets = 8;
-const maxGroups = 24;
+const maxGroups = 48;
+/** Of the places in a log. */
+const shareOfWordStarts = 0.16;
 
 /** The nibbles that a bucket's literals have at one place, a bit for each. */
 interface Nibbles {
@@ -15,6 +17,8 @@ interface Nibbles {
 interface Group {
   readonly members: readonly number[];
   readonly places: readonly Nibbles[];
+  /** With all of them a word has to begin. */
+  readonly atWordStart: boolean;
   /** The share of all places in a log that it lets pass, roughly. */
   readonly passes: number;
 }
@@ -25,7 +29,7 @@ const shares = Array.from({ length: 16 }, (_, high) =>
 );
 
 /**
- * A bucket for each literal of at most `longest` bytes. Two that share one let pass what mixes their nibbles, so those
+ * A bucket for each literal of fewer than `longest` bytes, or as many where anything may follow. Two that share one let pass what mixes their nibbles, so those
  * come together that let pass the least: with buckets by first bytes alone, some 20 times more places look like a literal.
  */
 export function shortBuckets(literals: readonly string[], longest: number): Uint8Array {
@@ -37,23 +41,20 @@ export function shortBuckets(literals: readonly string[], longest: number): Uint
 }
 
 function groupsByFirstByte(literals: readonly string[], longest: number): Group[] {
-  const groups = new Map<number, Group>();
+  const groups = new Map<string, Group>();
   for (const [index, literal] of literals.entries()) {
-    const { text, ignoreCase, surroundings } = splitLiteral(literal);
-    if (text.length > longest || wordInside.test(surroundings.startsWith("<") ? ` ${text}` : text)) continue;
+    const { text, ignoreCase, atWordStart, behind } = readLiteral(literal);
+    if (text.length > longest) continue;
     const bytes = Buffer.from(text);
-    if (bytes.length > longest) continue;
+    if (bytes.length > longest || (bytes.length === longest && behind.length > 0)) continue;
     const places = Array.from({ length: looked }, (_, at) => nibblesOf(bytes[at], ignoreCase));
-    const key = (bytes[0] as number) + (bytes.length < looked ? 256 : 0);
-    const group = { members: [index], places, passes: passesOf(places, places) };
+    const key = `${bytes[0]} ${bytes.length < looked} ${atWordStart}`;
+    const group = groupOf([index], places, atWordStart);
     const known = groups.get(key);
     groups.set(key, known === undefined ? group : together(known, group));
   }
   return [...groups.values()];
 }
-
-/** The kernel finds such a literal where words begin. */
-const wordInside = /[^0-9A-Za-z][0-9A-Za-z]../;
 
 function nibblesOf(byte: number | undefined, ignoreCase: boolean): Nibbles {
   if (byte === undefined) return { low: 0xffff, high: 0xffff };
@@ -64,7 +65,13 @@ function nibblesOf(byte: number | undefined, ignoreCase: boolean): Nibbles {
 
 function together(a: Group, b: Group): Group {
   const places = a.places.map((nibbles, at) => both(nibbles, b.places[at] as Nibbles));
-  return { members: [...a.members, ...b.members], places, passes: passesOf(a.places, b.places) };
+  return groupOf([...a.members, ...b.members], places, a.atWordStart && b.atWordStart);
+}
+
+function groupOf(members: readonly number[], places: readonly Nibbles[], atWordStart: boolean): Group {
+  const shares = places.map((nibbles) => Math.min(1, shareOf(nibbles)));
+  const passes = shares.reduce((product, share) => product * share, atWordStart ? shareOfWordStarts : 1);
+  return { members, places, atWordStart, passes };
 }
 
 function both(a: Nibbles, b: Nibbles): Nibbles {
@@ -99,15 +106,7 @@ function cheapest(costs: readonly (readonly number[])[]): readonly [number, numb
 
 /** What they let pass together and not alone. */
 function costOf(a: Group, b: Group): number {
-  return passesOf(a.places, b.places) - a.passes - b.passes;
-}
-
-function passesOf(a: readonly Nibbles[], b: readonly Nibbles[]): number {
-  let product = 1;
-  for (let at = 0; at < looked; at++) {
-    product *= Math.min(1, shareOf(both(a[at] as Nibbles, b[at] as Nibbles)));
-  }
-  return product;
+  return together(a, b).passes - a.passes - b.passes;
 }
 
 function shareOf({ low, high }: Nibbles): number {

@@ -16,7 +16,7 @@ export interface Surroundings {
 export const anywhere: Surroundings = { before: "anything", behind: [] };
 
 /** So many characters behind a literal are looked at. */
-const reach = 16;
+export const reach = 16;
 /** Repetitions inside one another multiply what there is to work out. */
 const maxNested = 2;
 

@@ -1,7 +1,8 @@
+import { KeptStrings } from "./kept-strings.ts";
 import { kernelBytes } from "./kernel-bytes.ts";
-import { type Hits, inputCapacity, type Prefilter } from "./prefilter.ts";
+import { surroundingsOf, writtenGuards, writtenLiterals } from "./kernel-tables.ts";
+import { type Hits, inputCapacity, type Prefilter, type Sought } from "./prefilter.ts";
 import { weight } from "./rarity.ts";
-import { readSurroundings, splitLiteral } from "./required-literal.ts";
 import { shortBuckets } from "./short-buckets.ts";
 
 /** What kernel/kernel.ts exports; all addresses are bytes in its memory. */
@@ -11,6 +12,7 @@ interface Kernel {
     length: number,
     surroundings: number,
     byteSets: number,
+    guards: number,
     buckets: number,
     weights: number,
     arena: number,
@@ -23,25 +25,26 @@ interface Kernel {
   lineStart(position: number, from: number): number;
   lineEnd(position: number, to: number): number;
   countLineEnds(from: number, to: number): number;
+  holdsOne(strings: number, from: number, to: number): number;
 }
 
 const pageBytes = 65_536;
 /** The compiler puts nothing above this address. */
 const base = 1024;
-/** The kernel finds all longer literals by their grams. */
-const longestShort = 6;
+/** In bytes. The kernel finds all longer literals by their grams. */
+const longestShort = 3;
 /** A bound for each literal's share of the tables (see `build` in the kernel), and for their smallest sizes. */
 const tableBytesPerLiteral = 1600;
-const smallestTables = 640 * 1024;
+const smallestTables = 4 * 1024 * 1024;
 /** So much of the first text tells which grams are common. */
 const sampleBytes = 64 * 1024;
 /** Tables that were made for a smaller text are made again at a region of this size. */
 const worthAnotherBuild = 512 * 1024;
 
 /** Null where the machine has no WebAssembly or no SIMD. */
-export function createWasmPrefilter(literals: readonly string[]): Prefilter | null {
+export function createWasmPrefilter(sought: Sought): Prefilter | null {
   const compiled = kernelModule();
-  return compiled === null ? null : new WasmPrefilter(compiled, literals);
+  return compiled === null ? null : new WasmPrefilter(compiled, sought);
 }
 
 let known: WebAssembly.Module | null | undefined;
@@ -59,25 +62,32 @@ function compileKernel(): WebAssembly.Module | null {
   }
 }
 
+/** What `holdsOne` was asked for stays in the kernel's memory; where this is full, it begins anew. */
+const stringsCapacity = 64 * 1024;
+
 class WasmPrefilter implements Prefilter {
   readonly input: Buffer;
   readonly #kernel: Kernel;
   readonly #hits: Uint32Array;
   /** The address of the input: positions outside count from there. */
   readonly #origin: number;
+  readonly #strings: KeptStrings;
   readonly #build: (sampleLength: number) => void;
   #sampled = -1;
 
-  constructor(compiled: WebAssembly.Module, literals: readonly string[]) {
-    const text = Buffer.from(literals.map(withoutSurroundings).join(""));
+  constructor(compiled: WebAssembly.Module, { literals, guards }: Sought) {
+    const text = writtenLiterals(literals);
     const weights = base;
     const textAt = weights + 128;
     const surroundingsAt = aligned(textAt + text.length + 16);
     const { table, sets } = surroundingsOf(literals, surroundingsAt);
     const setsAt = aligned(surroundingsAt + table.length);
-    const bucketsAt = aligned(setsAt + sets.length);
+    const guardsAt = aligned(setsAt + sets.length);
+    const guardTable = writtenGuards(guards, guardsAt);
+    const bucketsAt = aligned(guardsAt + guardTable.length);
     const buckets = shortBuckets(literals, longestShort);
-    const hitsAt = aligned(bucketsAt + buckets.length);
+    const stringsAt = aligned(bucketsAt + buckets.length);
+    const hitsAt = aligned(stringsAt + stringsCapacity);
     const maxHits = Math.max(65_536, literals.length);
     const origin = aligned(hitsAt + maxHits * 8);
     const arena = aligned(origin + inputCapacity + 64);
@@ -87,6 +97,7 @@ class WasmPrefilter implements Prefilter {
     Buffer.from(memory.buffer, textAt, text.length).set(text);
     Buffer.from(memory.buffer, surroundingsAt, table.length).set(table);
     Buffer.from(memory.buffer, setsAt, sets.length).set(sets);
+    Buffer.from(memory.buffer, guardsAt, guardTable.length).set(guardTable);
     Buffer.from(memory.buffer, bucketsAt, buckets.length).set(buckets);
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     this.#kernel = exports as unknown as Kernel;
@@ -98,6 +109,7 @@ class WasmPrefilter implements Prefilter {
         length,
         surroundingsAt,
         setsAt,
+        guardsAt,
         bucketsAt,
         weights,
         arena,
@@ -111,6 +123,7 @@ class WasmPrefilter implements Prefilter {
     };
     this.#hits = new Uint32Array(memory.buffer, hitsAt, maxHits * 2);
     this.#origin = origin;
+    this.#strings = new KeptStrings(Buffer.from(memory.buffer, stringsAt, stringsCapacity), stringsAt);
     this.input = Buffer.from(memory.buffer, origin, inputCapacity);
   }
 
@@ -155,6 +168,11 @@ class WasmPrefilter implements Prefilter {
   countLineEnds(from: number, to: number): number {
     return this.#kernel.countLineEnds(this.#origin + from, this.#origin + to);
   }
+
+  holdsOne(strings: readonly string[], from: number, to: number): boolean {
+    const address = this.#strings.addressOf(strings);
+    return address === null || this.#kernel.holdsOne(address, this.#origin + from, this.#origin + to) !== 0;
+  }
 }
 
 function hitsIn(pairs: Uint32Array, count: number, origin: number): Hits {
@@ -188,56 +206,6 @@ function sorted(batches: readonly Uint32Array[], origin: number): Hits {
     literals[index] = key % literalSpace;
   }
   return { count, positions, literals };
-}
-
-function withoutSurroundings(literal: string): string {
-  const end = literal.indexOf("\n");
-  return end < 0 ? `${literal}\n` : literal.slice(0, end + 1);
-}
-
-const setBytes = 16;
-/** A set's number is a byte; a literal's surroundings end before a set that has none. */
-const maxSets = 256;
-
-/** As the kernel's `build` wants them; what is told of several literals stands there once. */
-function surroundingsOf(
-  literals: readonly string[],
-  address: number,
-): { table: Uint8Array; sets: Uint8Array } {
-  const sets = new Map<string, number>();
-  const known = new Map<string, number>([["", 0]]);
-  const told: number[] = [];
-  const addresses = Uint32Array.from(literals, (literal) => {
-    const { surroundings } = splitLiteral(literal);
-    const before = known.get(surroundings);
-    if (before !== undefined) return before;
-    const { atWordStart, behind } = readSurroundings(surroundings);
-    const at = address + literals.length * 4 + told.length;
-    known.set(surroundings, at);
-    const numbers: number[] = [];
-    for (const ranges of behind) {
-      if (!sets.has(ranges) && sets.size < maxSets) sets.set(ranges, sets.size);
-      const number = sets.get(ranges);
-      if (number === undefined) break;
-      numbers.push(number);
-    }
-    told.push(atWordStart ? 1 : 0, numbers.length, ...numbers);
-    return at;
-  });
-  return {
-    table: Buffer.concat([new Uint8Array(addresses.buffer), Uint8Array.from(told)]),
-    sets: Buffer.concat([...sets.keys()].map(bitsOfSet)),
-  };
-}
-
-function bitsOfSet(ranges: string): Uint8Array {
-  const bits = new Uint8Array(setBytes);
-  for (let index = 0; index < ranges.length; index += 2) {
-    for (let code = ranges.charCodeAt(index); code <= ranges.charCodeAt(index + 1); code++) {
-      bits[code >> 3] = (bits[code >> 3] as number) | (1 << (code & 7));
-    }
-  }
-  return bits;
 }
 
 function aligned(address: number): number {

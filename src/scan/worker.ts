@@ -1,6 +1,7 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
 import type { Pattern, ScannedLine } from "../model/pattern.ts";
 import type { PatternCache } from "./cache.ts";
+import { packLines } from "./packed-lines.ts";
 import { compilePatterns, type PatternSet } from "./pattern-set.ts";
 import { type ScanOptions, type ScanTotals, scanEntry } from "./scan-entry.ts";
 import type { Piece } from "./segments.ts";
@@ -28,7 +29,8 @@ export type SegmentReply =
   | {
       readonly kind: "scanned";
       readonly segment: number;
-      readonly lines: readonly ScannedLine[];
+      /** As `unpackLines` reads them. */
+      readonly lines: string;
       readonly totals: ScanTotals;
     }
   | { readonly kind: "failed"; readonly segment: number; readonly reason: string };
@@ -58,7 +60,7 @@ async function scanSegment(set: PatternSet, inbox: Inbox): Promise<SegmentReply>
   const lines: ScannedLine[] = [];
   try {
     const totals = await scanEntry(set, inbox.pieces(first), options, (line) => lines.push(line));
-    return { kind: "scanned", segment, lines, totals };
+    return { kind: "scanned", segment, lines: packLines(lines), totals };
   } catch (error) {
     return { kind: "failed", segment, reason: error instanceof Error ? error.message : String(error) };
   }
