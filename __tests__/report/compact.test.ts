@@ -155,25 +155,33 @@ describe("the evidence of a comment", () => {
 });
 
 describe("the measurements of a comment", () => {
-  const series = (verdict: "growing" | "unknown", metric = "rss"): Result["resources"][number] => ({
+  const series = (
+    verdict: "growing" | "unknown",
+    { metric = "rss", first = 2 * 1024 ** 2 } = {},
+  ): Result["resources"][number] => ({
     subject: "docs",
     metric,
     unit: "bytes",
     samples: [
-      ["2026-11-22T15:47:00.000Z", 1024 ** 2],
+      ["2026-11-22T15:47:00.000Z", first],
       ["2026-11-22T15:48:00.000Z", 3 * 1024 ** 2],
     ],
     limit: null,
-    slopePerMinute: 2 * 1024 ** 2,
+    slopePerMinute: 1024 ** 2,
     verdict,
     evidence: [anEvidence({ entry: "ps.txt", text: "PID RSS\n7 1024" })],
   });
 
   it("are those that say something", () => {
     const comment = commentOn({
-      resources: [series("growing"), series("unknown"), series("growing", "cpu")],
+      resources: [series("growing"), series("unknown"), series("growing", { metric: "cpu" })],
     });
-    expect(comment).toContain("- `rss` `docs` ▁█ 1 MiB → 3 MiB, 2 MiB a minute, growing (E1)");
+    expect(comment).toContain("- `rss` `docs` ▁█ 2 MiB → 3 MiB, 1 MiB a minute, growing (E1)");
     expect(comment).toContain("JSON and HTML hold 2 measurements more.");
+  });
+
+  it("say where the start of a program is left out of the trend", () => {
+    const comment = commentOn({ resources: [series("growing", { first: 1024 ** 2 })] });
+    expect(comment).toContain("1 MiB → 3 MiB, 1 MiB a minute after the start, growing (E1)");
   });
 });

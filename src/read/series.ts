@@ -1,4 +1,5 @@
 import type { ResourceSeries } from "../model/reading.ts";
+import { warmSamples } from "../model/warm-samples.ts";
 
 export type Trend = Pick<ResourceSeries, "slopePerMinute" | "verdict">;
 
@@ -13,11 +14,10 @@ const risingShare = 0.5;
 
 /**
  * Slope and verdict of a series: the median of the slopes between all pairs (Theil and Sen), which single jumps do not
- * move. A program's start is left out: the first sample counts for nothing where it is under half of the second.
+ * move. A program's start is left out.
  */
 export function trendOf(samples: ResourceSeries["samples"]): Trend {
-  const [first, second] = samples;
-  const warm = first && second && first[1] < second[1] / 2 ? samples.slice(1) : samples;
+  const warm = warmSamples(samples);
   if (warm.length < minSamples) return { slopePerMinute: null, verdict: "unknown" };
   const step = Math.ceil(warm.length / maxCompared);
   const compared = warm.filter((_, index) => index % step === 0);

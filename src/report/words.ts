@@ -373,8 +373,8 @@ export function decidedBy(missing: Prose): Prose {
   return say`Needed: ${missing}.`;
 }
 
-export function slope({ amount }: { amount: Prose }): Prose {
-  return say`${amount} a minute`;
+export function slope({ amount, isAfterStart }: { amount: Prose; isAfterStart: boolean }): Prose {
+  return say`${amount} a minute${fixed(isAfterStart ? " after the start" : "")}`;
 }
 
 export function tooLong(maxBytes: number): string {

@@ -87,7 +87,7 @@ export function fillingsOf({ captures, subject }: Finding): Fillings {
 export function measured(name: string, value: number): Prose {
   if (name.endsWith("Ms")) return new Prose(duration(value));
   return /^(?:rss|heap)PerMinute$/.test(name)
-    ? words.slope({ amount: new Prose(amount(value, "bytes")) })
+    ? words.slope({ amount: new Prose(amount(value, "bytes")), isAfterStart: false })
     : new Prose(amount(value, ""));
 }
 

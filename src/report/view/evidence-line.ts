@@ -56,7 +56,7 @@ function isEcho(line: EvidenceLine, last: EvidenceLine): boolean {
   return isPlain && line.quote !== null && last.quote !== null && textOf(line.quote) === textOf(last.quote);
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+export const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
 
 /** The time and the level at the head of a log's line would take the room of what it says. */
 function telling(text: string): string {

@@ -1,10 +1,12 @@
 import { benignEnds } from "../../model/benign-ends.ts";
 import type { Result, SessionRecord } from "../../model/result.ts";
+import { cleanLine } from "../clean.ts";
 import { clock, duration, durationRange, median, milliseconds } from "../numbers.ts";
 import { Prose, Quoted } from "../slot.ts";
 import type { View } from "../view.ts";
 import * as words from "../words.ts";
 import type { EvidenceBook } from "./book.ts";
+import { onOneLine } from "./evidence-line.ts";
 
 type Followed = Pick<Result, "sessions" | "sessionsLeftOut">;
 
@@ -68,7 +70,6 @@ function row(
   { book, compact }: { book: EvidenceBook; compact: boolean },
 ): View["sessions"]["rows"][number] {
   const proving = provingRow(session, book);
-  const isQuoted = compact && proving.some(({ text }) => text.includes(session.reason ?? ""));
   return {
     subject: new Quoted(session.subject),
     attempt: session.attempt,
@@ -76,12 +77,23 @@ function row(
     connect: proseOr(session.connectMs === null ? null : duration(session.connectMs)),
     lifetime: proseOr(session.lifetimeMs === null ? null : duration(session.lifetimeMs)),
     end: session.end === null ? null : new Quoted(session.end),
-    // The line that is cited says it.
-    reason: session.reason === null || isQuoted ? null : new Quoted(session.reason),
+    reason: compact ? reasonBeside(proving, session) : quotedOr(session.reason),
     recovered: recoveredAfter(session),
     proof: book.cite(proving, { group: eventGroup, limit: 2 }),
   };
 }
+
+/** A message of many lines would make a table's row as long; the line that is cited may say it already. */
+function reasonBeside(proving: SessionRecord["evidence"], { reason }: SessionRecord): Quoted | null {
+  if (reason === null) return null;
+  const line = onOneLine(reason);
+  const isSaid = proving.some(({ text }) => onOneLine(text).includes(line));
+  return isSaid ? null : new Quoted(cleanLine(line, maxReason));
+}
+
+const maxReason = 120;
+
+const quotedOr = (text: string | null): Quoted | null => (text === null ? null : new Quoted(text));
 
 /** An attempt that failed is told in several lines at once: the one that is cited already, if there is one. */
 function provingRow(session: SessionRecord, book: EvidenceBook): SessionRecord["evidence"] {

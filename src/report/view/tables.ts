@@ -1,4 +1,5 @@
 import type { EvidenceRecord, ResourceRecord, Result } from "../../model/result.ts";
+import { warmSamples } from "../../model/warm-samples.ts";
 import { amount, bytes } from "../numbers.ts";
 import { prose } from "../prose.ts";
 import { wordsOfRefusal } from "../refusal-words.ts";
@@ -26,12 +27,13 @@ export function resourcesView(
 
 function resourceRow(series: ResourceRecord, book: EvidenceBook): View["resources"][number] {
   const values = series.samples.map(([, value]) => value);
-  const { unit, slopePerMinute } = series;
+  const { unit, slopePerMinute, samples } = series;
+  const isAfterStart = warmSamples(samples).length < samples.length;
   const verdict = words.resourceVerdicts[series.verdict];
   const slope =
     slopePerMinute === null || series.verdict === "unknown"
       ? null
-      : words.slope({ amount: new Prose(amount(slopePerMinute, unit)) });
+      : words.slope({ amount: new Prose(amount(slopePerMinute, unit)), isAfterStart });
   return {
     subject: new Quoted(series.subject),
     metric: new Quoted(series.metric),
