@@ -2,6 +2,7 @@ import type { ErrorGroup } from "../model/reading.ts";
 import type { RedactedText } from "../model/text.ts";
 import { errorTemplate } from "./error-template.ts";
 import type { Channel, Sighting } from "./occurrence-store.ts";
+import { ShapeBeginnings } from "./shape-beginnings.ts";
 
 /** Shapes kept; lines of further shapes are left out, the most frequent shapes come early in any log. */
 const maxGroups = 400;
@@ -40,11 +41,16 @@ export function createErrorGroups(): ErrorGroups {
     return template;
   };
 
+  const shapes = new ShapeBeginnings();
+
   const groupFor = (line: string): Group | null => {
+    const isFull = groups.size >= maxGroups;
+    if (isFull && !shapes.mayBegin(line)) return null;
     const template = templateOf(line);
     const found = groups.get(template);
     if (found) return found;
-    if (groups.size >= maxGroups) return null;
+    if (isFull) return null;
+    shapes.add(template);
     const made = new Group(line.slice(0, maxLine));
     groups.set(template, made);
     return made;

@@ -97,20 +97,23 @@ function readMatchers(document: OpenDocument, understood: Understood, hit: Hit):
   const { store } = document.state;
   const channel = document.channel(understood.run);
   let last: LineMatch | null = null;
+  let lastIsBare = false;
   let sighting: Sighting | null = null;
   for (const { name, match } of matchers) {
     const found = hit.line.matches[match];
     if (found === undefined) continue;
-    if (sighting === null || last === null || !isSamePlace(found, last)) {
+    const isBare = hasNone(found.captures);
+    if (sighting === null || last === null || !(isBare && lastIsBare && isSamePlace(found, last))) {
       sighting = sightingOf(document, understood, { hit, match, fields: decodedCaptures(found) });
     }
     last = found;
+    lastIsBare = isBare;
     store.add(name, understood.subject, channel, sighting);
   }
 }
 
 function isSamePlace(a: LineMatch, b: LineMatch): boolean {
-  return a.start === b.start && a.end === b.end && hasNone(a.captures) && hasNone(b.captures);
+  return a.start === b.start && a.end === b.end;
 }
 
 function hasNone(captures: Readonly<Record<string, string>>): boolean {
