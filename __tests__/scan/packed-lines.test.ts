@@ -2,7 +2,13 @@ import { describe, expect, it } from "@jest/globals";
 import type { ScannedLine } from "../../src/model/pattern.ts";
 import { packLines, unpackLines } from "../../src/scan/packed-lines.ts";
 
-const neighbour: ScannedLine = { number: 7, offset: 2 ** 40 + 1, text: "all is well", cut: false, matches: [] };
+const neighbour: ScannedLine = {
+  number: 7,
+  offset: 2 ** 40 + 1,
+  text: "all is well",
+  cut: false,
+  matches: [],
+};
 
 describe("lines that go from thread to thread arrive as they were", () => {
   it.each<[string, readonly ScannedLine[]]>([
