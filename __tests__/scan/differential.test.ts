@@ -155,7 +155,22 @@ function textWith(patterns: readonly Pattern[], pick: (below: number) => number)
 }
 
 const beginnings = ["(?:^|[^A-Za-z0-9])", "\\b", "(?:^|\\s)\\b", "^", "", "[ks]", "(?:\\$|-)"];
-const gates = ["sk-", "st\\.", "ab", "Key_", "a", "\\$1\\$", "error", "K", "é-", "12", "token", "-us"];
+const gates = [
+  "sk-",
+  "st\\.",
+  "ab",
+  "Key_",
+  "a",
+  "\\$1\\$",
+  "error",
+  "K",
+  "é-",
+  "12",
+  "token",
+  "-us",
+  "eyJ",
+  "K0_",
+];
 const runs = [
   "[a-z]{2}",
   "[A-Za-z0-9]{3}",
@@ -164,6 +179,10 @@ const runs = [
   "[^a]{2}",
   "\\d?x",
   "[ks]{2}",
+  "[A-Z]{2}",
+  "[A-Z0-9_]{3}",
+  "[@^_]",
+  "[:=+'\"]",
   "[opusr]_",
   "[0-9]{1}",
   "[\"']{0,4} ?[:=]",
@@ -188,7 +207,7 @@ function aDetector(pick: (below: number) => number): Pattern {
 }
 
 const tokens =
-  "sk- st. ab Key_ key_ KEY \u212aey a $1$ error ERROR k\u212a ſk é- 12 token Token\" : = ' - . x 0f 99 o_ us us3 timed é b-b cb ss sſ ab1 \u00ff".split(
+  'eyJ K0_ k0_ AB Z9 _ @ ^ + " sk- st. ab Key_ key_ KEY \u212aey a $1$ error ERROR k\u212a ſk é- 12 token Token" : = \' - . x 0f 99 o_ us us3 timed é b-b cb ss sſ ab1 \u00ff'.split(
     " ",
   );
 

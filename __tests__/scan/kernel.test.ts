@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { describe, expect, it } from "@jest/globals";
 import { AhoCorasick } from "../../src/scan/aho-corasick.ts";
 import type { Prefilter } from "../../src/scan/prefilter.ts";
+import { splitLiteral, writeLiteral } from "../../src/scan/required-literal.ts";
 import { createWasmPrefilter } from "../../src/scan/wasm-prefilter.ts";
 import { root } from "../support/shared.ts";
 
@@ -50,6 +51,26 @@ describe("the kernel", () => {
       }
       expect(missed).toEqual([]);
     });
+  });
+
+  it.each([
+    ["two bytes", "=k-"],
+    ["three bytes", "=sk-"],
+    ["three letters in either case", "isks"],
+    ["four bytes", "=sk-p"],
+    ["eleven bytes", "=sk-project-"],
+  ])("finds a literal of %s with each character that may stand behind it, and no other", (_, written) => {
+    const characters = Array.from({ length: 127 }, (_, code) => String.fromCharCode(code + 1)).filter(
+      (character) => character !== "\n" && character !== "\r",
+    );
+    const { text, ignoreCase } = splitLiteral(written);
+    const places = (behind: string) => {
+      const literal = writeLiteral({ text, ignoreCase, atWordStart: false, behind: [behind.repeat(2)] });
+      const lines = characters.map((character) => `${text}${character}`).join("\n");
+      return foundIn(kernelFor({ [literal]: null }), lines);
+    };
+    const expected = characters.map((_, index) => [index * (text.length + 2)]);
+    expect(characters.map(places)).toEqual(expected);
   });
 
   describe("leaves out a literal without its guard on the line", () => {
