@@ -89,7 +89,10 @@ function brokenBy(error: unknown): Trouble {
   return { code: "broken-archive", detail: `its packed data is broken: ${messageOf(error)}` };
 }
 
-/** Writes slices until the engine has seen its end, then puts back what it did not use. */
+/**
+ * Writes slices until the engine has seen its end, then puts back what it did not use. One slice waits while another
+ * is worked on, so that the engine never rests while the next one is read.
+ */
 async function feed(reader: ByteReader, engine: Engine): Promise<void> {
   let ended = false;
   const end = new Promise<void>((resolve) => {
@@ -100,8 +103,10 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
     engine.once("end", stop).once("error", stop).once("close", stop);
   });
   let fed = 0;
-  let unused: Uint8Array[] = [];
-  reader.lend(() => fed - engine.bytesWritten);
+  const unused: Uint8Array[] = [];
+  const left = () => fed - engine.bytesWritten;
+  reader.lend(left);
+  let before: Promise<unknown> = Promise.resolve();
   while (!ended) {
     const slice = await reader.next(sliceAfter(fed));
     if (slice === null) {
@@ -110,14 +115,25 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
     }
     fed += slice.length;
     unused.push(slice);
-    await Promise.race([new Promise((resolve) => engine.write(slice, resolve)), end]);
-    if (engine.bytesWritten === fed) unused = [];
+    const written = new Promise((resolve) => engine.write(slice, resolve));
+    await Promise.race([before, end]);
+    before = written;
+    dropUsed(unused, left());
   }
   await end;
   const kept = Buffer.concat(unused);
-  const left = fed - engine.bytesWritten;
+  const rest = kept.subarray(kept.length - left());
   reader.lend(null);
-  reader.unread(kept.subarray(kept.length - left));
+  reader.unread(rest);
+}
+
+/** Keeps the slices that hold the last `left` bytes. */
+function dropUsed(slices: Uint8Array[], left: number): void {
+  let size = slices.reduce((sum, slice) => sum + slice.length, 0);
+  for (let [first] = slices; first !== undefined && size - first.length >= left; [first] = slices) {
+    size -= first.length;
+    slices.shift();
+  }
 }
 
 /**
