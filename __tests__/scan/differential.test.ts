@@ -291,6 +291,36 @@ describe.each(["best", "javascript"] as const)(
       }
     }, 120_000);
 
+    it("for patterns that share a string, and not what else they ask for", async () => {
+      const shared = ["handshake", "session", "zq9"];
+      const others = ["timed out", "TIMEOUT", "refused|denied", "(?i:lost)", "[ks]ept alive", "é-"];
+      const said = [
+        ...shared,
+        "timed out",
+        "timeout",
+        "TIMEOUT",
+        "refused",
+        "denied",
+        "Lost",
+        "kept alive",
+        "é-",
+      ];
+      for (let seed = 1; seed <= 100; seed++) {
+        const pick = random(seed * 86_028_121);
+        const patterns = Array.from({ length: 2 + pick(6) }, () => {
+          const parts = [
+            oneOf(pick, shared),
+            ...Array.from({ length: pick(3) }, () => `(?:${oneOf(pick, others)})`),
+          ];
+          return aRegex((pick(2) === 0 ? parts : parts.toReversed()).join(".*"), pick(3) === 0);
+        });
+        const aLine = () => Array.from({ length: pick(6) }, () => oneOf(pick, said)).join(" ");
+        const text = Array.from({ length: 60 }, () => aLine() + oneOf(pick, lineEnds)).join("");
+        const options = { before: 0, after: 0 };
+        await expectSame({ patterns, text: Buffer.from(text), options, engine, name: `seed ${seed}` });
+      }
+    }, 120_000);
+
     it("in texts that are large enough to choose how far apart they are looked at", async () => {
       for (let seed = 1; seed <= 12; seed++) {
         const pick = random(seed * 49_979_687);
