@@ -1,6 +1,15 @@
-// Our side of a pair: scans one file or zip with made-up signatures and prints what it found, as JSON.
+// Our side of a pair: scans one file, zip or folder with made-up signatures and prints what it found, as JSON.
 //   node bench/scan-side.ts SIGNATURES FILE [--literals] [--workers N] [--cache FILE]
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Pattern, ScannedLine } from "../src/model/pattern.ts";
@@ -21,7 +30,12 @@ const cache = readCache();
 const numbers: number[] = [];
 const options = { before: 0, after: 0 };
 const keep = ({ number }: ScannedLine) => void numbers.push(number);
-const totals = values.workers === undefined ? await scanAlone() : await scanTogether(Number(values.workers));
+const isFolder = statSync(file).isDirectory();
+const totals = isFolder
+  ? await scanFolder(Number(values.workers ?? 1))
+  : values.workers === undefined
+    ? await scanAlone()
+    : await scanTogether(Number(values.workers));
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 const cpuMs = (userCPUTime + systemCPUTime) / 1000;
 console.log(
@@ -63,12 +77,40 @@ async function scanTogether(workers: number) {
   return result;
 }
 
-async function* chunks(): AsyncGenerator<Uint8Array> {
-  if (file.endsWith(".zip")) {
-    yield* unpacked();
-    return;
+/** Each file is an entry, as in a run: looked at here, or by threads that are started at once. */
+async function scanFolder(count: number) {
+  const { createScanner } = (await import(
+    built("scan/scanner.js")
+  )) as typeof import("../src/scan/scanner.ts");
+  const { threadsOf } = (await import(built("scan/threads.js"))) as typeof import("../src/scan/threads.ts");
+  const { set } = compilePatterns(patterns, cache);
+  const workers = { count, script: built("scan/worker-entry.js"), worthBytes: 0 };
+  const scanner = createScanner(set, threadsOf(set, { workers, cache: cache ?? null }));
+  let bytes = 0;
+  let before: Promise<void> = Promise.resolve();
+  for (const path of readdirSync(file, { recursive: true, encoding: "utf8" }).sort()) {
+    const full = join(file, path);
+    const size = statSync(full);
+    if (!size.isFile()) continue;
+    const turn = before.then(() => keep);
+    const underWay = scanner.scan({ chunks: chunksOf(full), options, size: size.size, turn });
+    before = underWay.done.then((result) => {
+      if (result.state === "failed") throw new Error(result.reason);
+      bytes += result.bytes;
+    });
+    await underWay.taken;
   }
-  const descriptor = openSync(file, "r");
+  await before;
+  await scanner.close();
+  return { bytes };
+}
+
+async function* chunks(): AsyncGenerator<Uint8Array> {
+  yield* file.endsWith(".zip") ? unpacked() : chunksOf(file);
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
+  const descriptor = openSync(path, "r");
   const buffer = Buffer.allocUnsafe(1024 * 1024);
   for (let count = 1; count > 0; ) {
     count = readSync(descriptor, buffer, 0, buffer.length, null);

@@ -1,9 +1,10 @@
 // The scan against ripgrep, in pairs that take turns. `npm run bench -- [--mib N] [--rounds N] [--signatures 100,1000]`
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type MadeSignature, makeSignatures, writeLog } from "./log-data.ts";
+import { seeded } from "./random.ts";
 
 const { values } = parseArgs({
   options: {
@@ -44,7 +45,7 @@ function benchmark(count: number): void {
   const literal = `rg -j1 -F -n -f ${data.literals} ${data.log}`;
   compare(count, "1 thread : rg -j1 -F", ours(), literal);
   compare(count, "2 workers : rg -j1 -F", ours("--workers 2"), literal);
-  if (count <= 1000 && bytes <= 64 * 1024 * 1024) {
+  if (count <= 100 || (count <= 1000 && bytes <= 256 * 1024 * 1024)) {
     compare(
       count,
       "1 thread : rg -j1 --no-unicode, regexes",
@@ -52,6 +53,12 @@ function benchmark(count: number): void {
       `rg -j1 --no-unicode -n -f ${data.regexes} ${data.log}`,
     );
   }
+  compare(
+    count,
+    "2 workers, folder : rg -F, its own threads",
+    `node bench/scan-side.ts ${data.signatures} ${data.folder} --cache ${data.cache} --workers 2`,
+    `rg -F -n -f ${data.literals} ${data.folder}`,
+  );
   if (!has("zip") || !has("unzip")) return;
   if (!existsSync(data.zip)) execFileSync("zip", ["-qj", data.zip, data.log]);
   const zipped = (more: string) =>
@@ -66,6 +73,7 @@ interface Data {
   readonly literals: string;
   readonly regexes: string;
   readonly log: string;
+  readonly folder: string;
   readonly zip: string;
   readonly cache: string;
 }
@@ -77,6 +85,7 @@ function prepare(count: number): Data {
     literals: `${at("literals")}.txt`,
     regexes: `${at("regexes")}.txt`,
     log: `${at("log")}.txt`,
+    folder: at("files"),
     zip: `${at("log")}.zip`,
     cache: `${at("cache")}.json`,
   };
@@ -92,7 +101,25 @@ function prepare(count: number): Data {
     lines(made, ({ source }) => source.replace(/\(\?<\w+>/, "(")),
   );
   writeLog(data.log, bytes, made, 2);
+  cutIntoFiles(data.log, data.folder);
   return data;
+}
+
+/** Of some 200 kB each, at line ends. */
+function cutIntoFiles(log: string, folder: string): void {
+  mkdirSync(folder);
+  const pick = seeded(3);
+  const input = openSync(log, "r");
+  const buffer = Buffer.alloc(1024 * 1024);
+  let [count, at] = [0, 0];
+  for (let held = readSync(input, buffer, 0, buffer.length, at); held > 0; ) {
+    const size = Math.min(held, 50_000 + pick(300_000));
+    const end = held < buffer.length && size === held ? held : buffer.lastIndexOf("\n", size) + 1;
+    writeFileSync(join(folder, `${String(count++).padStart(6, "0")}.log`), buffer.subarray(0, end));
+    at += end;
+    held = readSync(input, buffer, 0, buffer.length, at);
+  }
+  closeSync(input);
 }
 
 function lines(made: readonly MadeSignature[], text: (one: MadeSignature) => string): string {
