@@ -6,8 +6,9 @@ import { textOf } from "../slot.ts";
 import { buildView } from "../view/build.ts";
 import { labels } from "../words.ts";
 import { chartData } from "./data.ts";
+import { firstScreen } from "./first-screen.ts";
 import { html, Markup, nothing } from "./markup.ts";
-import { firstScreen, sectionsOf } from "./sections.ts";
+import { sectionsOf } from "./sections.ts";
 
 export interface HtmlOptions {
   readonly hosts?: readonly string[];

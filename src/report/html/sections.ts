@@ -1,8 +1,12 @@
 import { textOf } from "../slot.ts";
-import type { Claim, Command, View } from "../view.ts";
+import type { View } from "../view.ts";
 import { labels } from "../words.ts";
+import { command } from "./command.ts";
 import type { ResourceChart } from "./data.ts";
-import { html, Markup as Made, type Markup, nothing, preformatted } from "./markup.ts";
+import { evidence } from "./evidence.ts";
+import { html, Markup as Made, type Markup, nothing } from "./markup.ts";
+import { proof, proven } from "./proof.ts";
+import { items, table } from "./table.ts";
 
 /** The parts of the page, in the order in which they are read. Each is empty where there is nothing to say. */
 export interface Section {
@@ -34,53 +38,8 @@ export function sectionsOf(
   ].filter(({ body }) => body.text !== "");
 }
 
-export function firstScreen(view: View): Markup {
-  const { cause } = view;
-  return html`${view.exposures.map((each) => html`<p class="alert"><strong>${labels.exposed}:</strong> ${each}</p>`)}
-<dl class="screen">
-${row(view.summaryLabel, proven(view.summary))}
-${cause === null ? row(labels.howItWent, proven(view.sessionsSummary)) : causeRows(cause, view)}
-${row(labels.oneQuestion, view.ask === null ? nothing : html`${view.ask.sentence}${view.ask.commands.map(command)}`)}
-</dl>`;
-}
-
-function causeRows(cause: Claim, view: View): Markup {
-  return html`${row(labels.why, html`${cause.cause} <strong>${cause.confidence}</strong> (${proof(cause.proof)})`)}
-${row(labels.effect, html`${cause.impact}`)}
-${row(labels.howOften, html`${cause.when} ${proven(view.sessionsSummary)}`)}
-${row(view.othersLabel, items(view.others.map((each) => html`<strong>${each.title}.</strong> ${each.cause} ${each.when} (${proof(each.proof)})`)))}
-${row(labels.explained, items(cause.explained.map((each) => html`${each.title}, ${each.count} (${proof(each.proof)})`)))}
-${row(labels.observations, items(view.observations.map((each) => html`${each.title}. ${each.cause} (${proof(each.proof)})`)))}`;
-}
-
-/** `E1, E2` as links to where they stand. */
-function proof(numbers: View["footer"]): Markup {
-  return new Made(linked(textOf(numbers)));
-}
-
-/** A sentence with its evidence in brackets behind it. */
-function proven(sentence: View["footer"] | null): Markup {
-  return new Made(html`${sentence}`.text.replace(/\(E\d+(?:, E\d+)*\)/g, linked));
-}
-
-function linked(numbers: string): string {
-  return numbers.replace(/\bE(\d+)\b/g, '<a href="#E$1">E$1</a>');
-}
-
 function section(id: string, title: Markup, body: Markup): Section {
   return { id, title, body };
-}
-
-function row(label: View["footer"], body: Markup): Markup {
-  return body.text.trim() === "" ? nothing : html`<dt>${label}</dt><dd>${body}</dd>`;
-}
-
-function items(list: readonly Markup[]): Markup {
-  return list.length === 0 ? nothing : html`<ul>${list.map((each) => html`<li data-find>${each}</li>`)}</ul>`;
-}
-
-function command({ system, run }: Command): Markup {
-  return html`${system === null ? nothing : html`<p class="hint">${system}</p>`}${run}`;
 }
 
 function actions({ cause }: View): Markup {
@@ -107,36 +66,6 @@ function lanes(view: View): Markup {
       ? nothing
       : html`<p class="hint tools">${labels.inWords} ${tables.map((link, index) => html`${index === 0 ? "" : ", "}${link}`)}</p>`
   }`;
-}
-
-function evidence(view: View): Markup {
-  return new Made(
-    view.evidence
-      .map(
-        ({ title, count, files, more }) =>
-          html`<div data-group><h3>${title}, ${count}</h3>
-${files.map(({ place, lines }) => html`<p class="where">${place}</p><ol class="evidence">${lines.map(line)}</ol>`)}
-${more === null ? nothing : html`<p class="hint">${more}</p>`}</div>`.text,
-      )
-      .join("\n"),
-  );
-}
-
-function line(each: View["evidence"][number]["files"][number]["lines"][number]): Markup {
-  const id = textOf(each.name);
-  const note = each.note === null ? nothing : html` (${each.note})`;
-  const text =
-    each.text === null
-      ? html`<pre><code>${each.quote === null ? "" : textOf(each.quote)}</code></pre>`
-      : new Made(`<pre><code>${preformatted(each.text)}</code></pre>`);
-  return html`<li id="${id}" data-find><span class="name">${id}</span> <span class="where">${each.line}${each.time === null ? nothing : html`, ${each.time}`}${note}</span>${neighbours(each.before)}${text}${neighbours(each.after)}</li>`;
-}
-
-/** Lines beside the evidence, with their numbers. */
-function neighbours(lines: View["evidence"][number]["files"][number]["lines"][number]["before"]): Markup {
-  if (lines.length === 0) return nothing;
-  const rows = lines.map(({ line: number, text }) => html`<span>${number}</span>${textOf(text)}`.text);
-  return html`<pre class="beside"><code>${new Made(rows.join("\n"))}</code></pre>`;
 }
 
 function unknown(view: View): Markup {
@@ -196,7 +125,7 @@ function resources(view: View, charts: readonly ResourceName[]): Markup {
   const rows = view.resources.map((each) => [
     html`${each.metric} ${each.subject}`,
     html`${each.range}`,
-    html`${each.slope}, ${each.verdict}`,
+    html`${each.trend}`,
     proof(each.proof),
   ]);
   return html`${charts.map(({ id, label }) => html`<div class="chart" id="${id}" role="img" aria-label="${label}"></div>`)}${table([labels.metric, labels.range, labels.trend, labels.proof], rows, { label: labels.resources, numbers: [] })}`;
@@ -247,15 +176,4 @@ ${assumed.text === "" ? nothing : html`<h3>${labels.assumptions}</h3>${assumed}`
 
 function problems(view: View): Markup {
   return items(view.problems.map(({ place, message }) => html`${place}: ${message}`));
-}
-
-function table(
-  heads: readonly View["footer"][],
-  rows: readonly (readonly Markup[])[],
-  { label, numbers }: { readonly label: View["footer"]; readonly numbers: readonly number[] },
-): Markup {
-  if (rows.length === 0) return nothing;
-  const kind = (column: number): Markup => (numbers.includes(column) ? new Made(' class="number"') : nothing);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="${textOf(label)}" data-group><table><thead><tr>${heads.map((head, column) => html`<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>
-<tbody>${rows.map((cells) => html`<tr data-find>${cells.map((cell, column) => (column === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kind(column)}>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
 }

@@ -1,0 +1,34 @@
+import { textOf } from "../slot.ts";
+import type { View } from "../view.ts";
+import { html, Markup as Made, type Markup, nothing, preformatted } from "./markup.ts";
+
+/** The lines that statements rest on, each with its number and what stands beside it. */
+export function evidence(view: View): Markup {
+  return new Made(
+    view.evidence
+      .map(
+        ({ title, count, files, more }) =>
+          html`<div data-group><h3>${title}, ${count}</h3>
+${files.map(({ place, lines }) => html`<p class="where">${place}</p><ol class="evidence">${lines.map(line)}</ol>`)}
+${more === null ? nothing : html`<p class="hint">${more}</p>`}</div>`.text,
+      )
+      .join("\n"),
+  );
+}
+
+function line(each: View["evidence"][number]["files"][number]["lines"][number]): Markup {
+  const id = textOf(each.name);
+  const note = each.note === null ? nothing : html` (${each.note})`;
+  const text =
+    each.text === null
+      ? html`<pre><code>${each.quote === null ? "" : textOf(each.quote)}</code></pre>`
+      : new Made(`<pre><code>${preformatted(each.text)}</code></pre>`);
+  return html`<li id="${id}" data-find><span class="name">${id}</span> <span class="where">${each.line}${each.time === null ? nothing : html`, ${each.time}`}${note}</span>${neighbours(each.before)}${text}${neighbours(each.after)}</li>`;
+}
+
+/** Lines beside the evidence, with their numbers. */
+function neighbours(lines: View["evidence"][number]["files"][number]["lines"][number]["before"]): Markup {
+  if (lines.length === 0) return nothing;
+  const rows = lines.map(({ line: number, text }) => html`<span>${number}</span>${textOf(text)}`.text);
+  return html`<pre class="beside"><code>${new Made(rows.join("\n"))}</code></pre>`;
+}
