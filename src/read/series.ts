@@ -1,10 +1,8 @@
 import type { ResourceSeries } from "../model/reading.ts";
-import { warmSamples } from "../model/warm-samples.ts";
+import { minTrendSamples, warmSamples } from "../model/warm-samples.ts";
 
 export type Trend = Pick<ResourceSeries, "slopePerMinute" | "verdict">;
 
-/** Fewer samples than this show no trend. */
-const minSamples = 3;
 /** More samples than this are thinned out: the median slope looks at all pairs. */
 const maxCompared = 120;
 /** A change by less than a tenth over the whole time is noise. */
@@ -18,7 +16,7 @@ const risingShare = 0.5;
  */
 export function trendOf(samples: ResourceSeries["samples"]): Trend {
   const warm = warmSamples(samples);
-  if (warm.length < minSamples) return { slopePerMinute: null, verdict: "unknown" };
+  if (warm.length < minTrendSamples) return { slopePerMinute: null, verdict: "unknown" };
   const step = Math.ceil(warm.length / maxCompared);
   const compared = warm.filter((_, index) => index % step === 0);
   const slopes = slopesOf(compared);

@@ -248,7 +248,8 @@ export const suspectVerdicts = {
 export const resourceVerdicts = {
   growing: fixed("growing"),
   steady: fixed("steady"),
-  unknown: fixed("too few samples"),
+  unknown: fixed("no clear trend"),
+  "too-few": fixed("too few samples"),
 } as const;
 
 export const origins = {

@@ -1,5 +1,5 @@
 import type { EvidenceRecord, ResourceRecord, Result } from "../../model/result.ts";
-import { warmSamples } from "../../model/warm-samples.ts";
+import { minTrendSamples, warmSamples } from "../../model/warm-samples.ts";
 import { amount, bytes } from "../numbers.ts";
 import { prose } from "../prose.ts";
 import { wordsOfRefusal } from "../refusal-words.ts";
@@ -28,8 +28,10 @@ export function resourcesView(
 function resourceRow(series: ResourceRecord, book: EvidenceBook): View["resources"][number] {
   const values = series.samples.map(([, value]) => value);
   const { unit, slopePerMinute, samples } = series;
-  const isAfterStart = warmSamples(samples).length < samples.length;
-  const verdict = words.resourceVerdicts[series.verdict];
+  const warm = warmSamples(samples);
+  const isTooShort = series.verdict === "unknown" && warm.length < minTrendSamples;
+  const isAfterStart = warm.length < samples.length;
+  const verdict = words.resourceVerdicts[isTooShort ? "too-few" : series.verdict];
   const slope =
     slopePerMinute === null || series.verdict === "unknown"
       ? null
