@@ -1,7 +1,7 @@
 // Builds dist/ from src/: types are stripped by tsc, each entry becomes one bundle by ncc, and the catalogue is
 // compiled to JSON beside them. dist is deleted first, because ncc never cleans its output folder.
 import { execFileSync } from "node:child_process";
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, rmSync, writeFileSync } from "node:fs";
 import { writeReportModules } from "./embed-report-assets.mjs";
 
 const bin = (name) => `node_modules/.bin/${name}`;
@@ -19,4 +19,6 @@ writeFileSync("build/package.json", "{}\n");
 run(bin("ncc"), "build", "build/cli/index.js", "-o", "dist/cli", "--no-cache");
 rmSync("build/package.json");
 writeFileSync("dist/cli/package.json", '{"type":"commonjs"}\n');
+// npm makes it so where it links the command; then the checkout would differ from the commit.
+chmodSync("dist/cli/index.js", 0o755);
 cpSync("build/catalogue.json", "dist/catalogue.json");

@@ -214,6 +214,20 @@ describe("the command line that users run", () => {
     expect(run.err).toContain(err);
   });
 
+  it("is a program of its own where npm links it", () => {
+    const { bin } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+      bin: { telltale: string };
+    };
+    expect(readFileSync(join(root, bin.telltale), "utf8")).toMatch(/^#!\/usr\/bin\/env node\n/);
+  });
+
+  it.each([
+    { signatures: join("signatures", "git"), said: /^1 signature, 0 errors, / },
+    { signatures: join("signatures", "net"), said: /^\d{2} signatures, 0 errors, / },
+  ])("counts what it checked in $signatures", async ({ signatures, said }) => {
+    expect((await runCli(["signatures", "lint", "--signatures", signatures])).err).toMatch(said);
+  });
+
   it("prints its version", async () => {
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
     expect((await runCli(["--version"])).out).toBe(`${version}\n`);

@@ -10,7 +10,7 @@ import type { Arguments } from "./arguments.ts";
 import { collectSavedIssue } from "./collect-saved-issue.ts";
 import { type Environment, shippedFile } from "./environment.ts";
 import { type Failure, failure } from "./failure.ts";
-import { bytesInWords } from "./words.ts";
+import { bytesInWords, counted } from "./words.ts";
 
 /** `telltale inspect`: what would be read of the inputs, and what would be refused. Nothing is classified. */
 export async function inspectCommand(args: Arguments, environment: Environment): Promise<Failure | null> {
@@ -100,7 +100,7 @@ function redactNames(source: Inspection, { redact }: Redactor): Inspection {
 function sourceText({ name, bytes, format, entries, refusals }: Inspection): string {
   const width = Math.max(0, ...entries.map(({ path }) => path.length));
   return [
-    `${name}  ${format}, ${bytesInWords(bytes)}, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`,
+    `${name}  ${format}, ${bytesInWords(bytes)}, ${counted(entries.length, "entry", "entries")}`,
     ...entries.map(
       ({ path, kind, bytes: size, sha256 }) =>
         `  ${path.padEnd(width)}  ${kind.padEnd(6)}  ${bytesInWords(size).padStart(9)}  ${sha256.slice(0, 16)}`,

@@ -6,6 +6,7 @@ import { commandSafe, renderJson } from "../../report/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import { counted } from "../words.ts";
 import { costRemarks, type Remark } from "./cost-remarks.ts";
 import { furtherTroubles } from "./further-examples.ts";
 import { readSources } from "./sources.ts";
@@ -47,7 +48,9 @@ export async function lintCatalogue(
         remarks.map(({ place, severity, message }) => `${place}: ${severity}: ${message}\n`).join(""),
       ),
     );
-  terminal.note(`${checked.length} signatures, ${errors} errors, ${remarks.length - errors} warnings\n`);
+  terminal.note(
+    `${counted(checked.length, "signature")}, ${counted(errors, "error")}, ${counted(remarks.length - errors, "warning")}\n`,
+  );
   return errors === 0 ? null : failure(`${errors} ${errors === 1 ? "error" : "errors"} to mend`);
 }
 

@@ -4,6 +4,7 @@ import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, isFailure } from "../failure.ts";
 import { loadCatalogue } from "../load-catalogue.ts";
+import { counted } from "../words.ts";
 
 /** `telltale signatures list`: every signature that a run would use, with its status, catalogue and content hash. */
 export async function listSignatures(
@@ -31,7 +32,7 @@ export async function listSignatures(
         `${row.id.padEnd(width)}  ${row.severity.padEnd(7)}  ${row.status.padEnd(12)}  ${row.hash}  ${row.title}`,
     );
     terminal.out(commandSafe(`${lines.join("\n")}\n`));
-    terminal.note(`${rows.length} signatures, catalogue ${hash}\n`);
+    terminal.note(`${counted(rows.length, "signature")}, catalogue ${hash}\n`);
   }
   // A message quotes the file, and notes end up in logs.
   const { redact } = createRedactor(detectors);

@@ -4,6 +4,7 @@ import { commandSafe } from "../../report/index.ts";
 import type { Arguments } from "../arguments.ts";
 import type { Environment } from "../environment.ts";
 import { type Failure, failure, isFailure } from "../failure.ts";
+import { counted } from "../words.ts";
 import { furtherTroubles } from "./further-examples.ts";
 import { type CheckedCatalogue, readSources } from "./sources.ts";
 
@@ -33,7 +34,7 @@ export async function testCatalogue(
   const further = words.length === 0 ? await furtherTroubles(sources) : [];
   for (const { place, message } of further) terminal.out(commandSafe(`${place}: ${message}\n`));
   failed += further.length;
-  terminal.note(`${chosen.length} signatures, ${failed} examples failed\n`);
+  terminal.note(`${counted(chosen.length, "signature")}, ${counted(failed, "example")} failed\n`);
   return failed === 0 ? null : failure(`\`telltale explain FILE ID\` shows clause by clause why`);
 }
 
