@@ -4,7 +4,7 @@ import { joinedView, type Wraps } from "./joined-view.ts";
 import { placeholderPattern } from "./placeholders.ts";
 import { plainView } from "./plain-view.ts";
 import { mergeSpans, type Span } from "./span.ts";
-import { inOriginal, type TextView } from "./text-view.ts";
+import { inOriginal, originalView, type TextView } from "./text-view.ts";
 import { unescapedView } from "./unescaped-view.ts";
 
 /**
@@ -44,10 +44,12 @@ function outsidePlaceholders(text: string, spans: readonly Span[]): readonly Spa
 
 /** The secrets of one scanned line; `before` is the line right before it, for a token that goes over both. */
 export function findInLine(text: string, before: string | null, finder: PlainFinder): readonly Span[] {
-  const line = plainView(text);
-  const unescaped = unescapedView(line);
   const both = `${before}\n${text}`;
-  const wrapped = before === null ? null : joinedView(plainView(both), "likely");
+  const seen = before === null ? null : plainView(both);
+  // Where nothing was taken off the two lines, there is nothing to be taken off one of them.
+  const line = seen?.text === both ? originalView(text) : plainView(text);
+  const unescaped = unescapedView(line);
+  const wrapped = seen === null ? null : joinedView(seen, "likely");
   return [
     ...mergeSpans(finder.find(line.text, "secrets")),
     ...(unescaped === null ? [] : mergeSpans(finder.find(unescaped.text, "secrets"))),

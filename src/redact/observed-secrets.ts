@@ -56,8 +56,8 @@ export class ObservedSecrets {
   }
 
   #keep(span: Span, value: string): void {
-    if (value.length < minGatedLength || this.#values.has(value)) return;
-    if (this.#values.size >= maxSecrets || this.#characters + value.length > maxCharacters) return;
+    if (value.length < minGatedLength || this.#values.size >= maxSecrets) return;
+    if (this.#characters + value.length > maxCharacters || this.#values.has(value)) return;
     if ((isVague(span) && !isUnmistakable(value)) || filePlace.test(value) || number.test(value)) return;
     if (this.#ownTexts.hold(value)) return;
     this.#values.add(value);
