@@ -6,6 +6,7 @@ import { aFact, anEvidence, aReading, aSession, noon, type Seen } from "./a-read
 import { aSignature } from "./a-signature.ts";
 
 const subject = "docs" as RedactedText;
+const other = "search" as RedactedText;
 const oom = aSignature({ id: "node.oom.heap", severity: "fatal" });
 
 function verdictOn(name: string, parts: { seen?: Seen[]; resources?: ResourceSeries[] }) {
@@ -61,6 +62,25 @@ describe("the usual suspects", () => {
   ])("a time-out is $verdict when $name", ({ ms, seen, verdict }) => {
     const failed: Seen = { name: "tool.failed", subject, fields: { ms } };
     expect(verdictOn("time-out", { seen: [failed, ...seen] })?.verdict).toBe(verdict);
+  });
+
+  it.each([
+    { name: "every server was reached", others: [], verdict: "ruled-out" },
+    {
+      name: "another server never was",
+      others: [aSession({ subject: other, connectedAt: null })],
+      verdict: "undecided",
+    },
+    {
+      name: "another one was at its second attempt",
+      others: [aSession({ subject: other, connectedAt: null }), aSession({ subject: other, attempt: 2 })],
+      verdict: "ruled-out",
+    },
+  ])("rules an expired token out where none was asked for and $name: $verdict", ({ others, verdict }) => {
+    const sessions = [aSession({}), ...others];
+    const reading = aReading({ sessions, seen: [{ name: "session.connected", subject }] });
+    const { suspects } = classify(reading, [oom]);
+    expect(suspects.find(({ name }) => name === "token")?.verdict).toBe(verdict);
   });
 
   it("suspects nothing where neither sessions nor processes were seen", () => {

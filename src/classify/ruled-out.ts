@@ -91,15 +91,21 @@ function worksAfterwards(reading: Reading): Shown | null {
   };
 }
 
-/** Calls succeed and no authentication was ever asked for. */
+/** Calls succeed, no authentication was ever asked for, and there is no server that could not be asked. */
 export function noAuthentication(reading: Reading): Shown | null {
   const asked = keptOf(reading, ["auth.*"]);
   const works = keptOf(reading, ["tool.succeeded", "session.connected"]);
-  if (asked.length > 0 || works.length === 0) return null;
+  if (asked.length > 0 || works.length === 0 || hasUnreached(reading)) return null;
   return {
     why: "the server is reached without any authentication, and none is refused",
     evidence: works.slice(0, 1).map(({ evidence }) => evidenceRecord(evidence)),
   };
+}
+
+/** A server to which no attempt led may ask for what the others do not. */
+function hasUnreached({ sessions }: Reading): boolean {
+  const reached = new Set(sessions.filter((one) => one.connectedAt !== null).map(({ subject }) => subject));
+  return sessions.some(({ subject }) => !reached.has(subject));
 }
 
 export function reconnects({ sessions }: Reading): Shown | null {
