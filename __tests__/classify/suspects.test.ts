@@ -78,7 +78,11 @@ describe("the usual suspects", () => {
     },
   ])("rules an expired token out where none was asked for and $name: $verdict", ({ others, verdict }) => {
     const sessions = [aSession({}), ...others];
-    const reading = aReading({ sessions, seen: [{ name: "session.connected", subject }] });
+    const seen = [
+      { name: "session.connected", subject, at: 1 },
+      { name: "tool.failed", subject, at: 60 },
+    ];
+    const reading = aReading({ sessions, seen });
     const { suspects } = classify(reading, [oom]);
     expect(suspects.find(({ name }) => name === "token")?.verdict).toBe(verdict);
   });
