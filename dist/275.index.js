@@ -213,8 +213,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(5410);
+// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
+var scan = __webpack_require__(3822);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {
@@ -823,8 +823,8 @@ async function readFile(file, schemas) {
     return { kind: "signature", id: signature.id, signature, problem: parsed.problem, problems: [] };
 }
 
-// EXTERNAL MODULE: ./build/redact/index.js + 45 modules
-var redact = __webpack_require__(3125);
+// EXTERNAL MODULE: ./build/redact/index.js + 46 modules
+var redact = __webpack_require__(9538);
 ;// CONCATENATED MODULE: ./build/catalogue/redactors.js
 
 

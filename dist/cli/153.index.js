@@ -75,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(481);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_readline__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _local_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1704);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8988);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8203);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8864);
 /* harmony import */ var _load_catalogue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1288);
@@ -103,6 +103,8 @@ async function redactCommand(args, environment) {
     for await (const block of blocksOf((0,node_readline__WEBPACK_IMPORTED_MODULE_1__.createInterface)({ input, crlfDelay: Number.POSITIVE_INFINITY }))) {
         const lines = redactor.redact(block.lines.join("\n")).split("\n");
         terminal.out(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .commandSafe */ .J)(lines.slice(block.seen, block.done).join("\n"))}\n`);
+        if (!terminal.isRead)
+            return null;
     }
     for (const { file: where, line, message } of problems)
         terminal.note(`${where}:${line ?? 1}: ${redactor.redact(message)}\n`);
@@ -420,12 +422,18 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(242), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(691), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
     const project = (0,external_node_path_.join)(request.workspace, projectCatalogue);
-    const found = (0,external_node_fs_.existsSync)(project) ? [filesAt(project, projectCatalogue)] : [];
+    const found = [];
+    if ((0,external_node_fs_.existsSync)(project)) {
+        const files = filesAt(project, projectCatalogue);
+        if ("message" in files)
+            return files;
+        found.push(files);
+    }
     for (const named of request.signatures) {
         const remote = (0,external_node_fs_.existsSync)(named) ? null : parseRemoteReference(named);
         const files = remote === null ? filesAt(named, request.labelOf(named)) : await request.readRemote(remote);
@@ -439,7 +447,12 @@ async function ownCatalogues(request) {
 }
 function filesAt(path, label) {
     const files = (0,yaml_files/* readYamlFiles */.D)(path, label);
-    return { label, files: "kind" in files ? [] : files };
+    if (!("kind" in files))
+        return { label, files };
+    if (files.reason === "ENOENT")
+        return nothingAt(label);
+    const message = `The signatures at ${JSON.stringify(files.path)} cannot be read (${files.reason}).`;
+    return { kind: "no-catalogue", message };
 }
 const nothingAt = (label) => ({
     kind: "no-catalogue",
@@ -464,16 +477,24 @@ const nothingAt = (label) => ({
 
 
 function readYamlFiles(path, label = path) {
+    let at = label;
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
             return [{ file: label, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") }];
+        const sources = [];
+        for (const item of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(path)) {
+            at = `${label}/${item.path}`;
+            if (item.kind === "unreadable")
+                return { kind: "unreadable-path", path: at, reason: item.reason };
+            if (item.kind !== "file" || !/\.ya?ml$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(item.path)))
+                continue;
+            sources.push({ file: at, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(item.absolute, "utf8") });
+        }
+        return sources;
     }
     catch (error) {
-        return { kind: "unreadable-path", path: label, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+        return { kind: "unreadable-path", path: at, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
     }
-    return [...(0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(path)]
-        .filter((item) => item.kind === "file" && /\.ya?ml$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(item.path)))
-        .map((item) => ({ file: `${label}/${item.path}`, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, item.path), "utf8") }));
 }
 
 

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   withoutSecrets: () => (/* binding */ withoutSecrets)
 /* harmony export */ });
 /* harmony import */ var _local_shipped_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8140);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3064);
 
 

@@ -83,6 +83,37 @@ const reasonOf = (error) => typeof error === "object" && error !== null && "code
 
 /***/ }),
 
+/***/ 2567:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ benignEnds)
+/* harmony export */ });
+const benignEnds = [
+    "session.closed",
+    "client.shutdown",
+    "transport.closed",
+    "stream.aborted",
+    "stream.idle-timeout",
+    "process.exited",
+];
+
+
+/***/ }),
+
+/***/ 2022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */ });
+function placeKey({ bundle, entry, line }) {
+    return `${bundle}\n${entry}\n${line}`;
+}
+
+
+/***/ }),
+
 /***/ 5197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -110,6 +141,22 @@ const referenceHosts = [
     "v8.dev",
     "www.rfc-editor.org",
 ];
+
+
+/***/ }),
+
+/***/ 6326:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ warmSamples),
+/* harmony export */   T: () => (/* binding */ minTrendSamples)
+/* harmony export */ });
+const minTrendSamples = 3;
+function warmSamples(samples) {
+    const [first, second] = samples;
+    return first !== undefined && second !== undefined && first[1] < second[1] / 2 ? samples.slice(1) : samples;
+}
 
 
 /***/ }),
@@ -656,11 +703,14 @@ var say = __webpack_require__(3033);
 var slot = __webpack_require__(5484);
 // EXTERNAL MODULE: ./build/report/words.js
 var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/model/benign-ends.js
+var benign_ends = __webpack_require__(2567);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/report/view/sessions.js
 var view_sessions = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/report/view/aftermath.js
+
 
 
 
@@ -687,7 +737,7 @@ function isLost({ connectedAt, endedAt, end, recoveredAt }) {
 function healedBy({ sessions, timeline }) {
     const successful = timeline.filter(({ event }) => event === "tool.succeeded");
     const ended = sessions
-        .filter((each) => isLost(each) && !view_sessions/* wished */.Lq.has(each.end ?? ""))
+        .filter((each) => isLost(each) && !benign_ends/* benignEnds */.E.includes(each.end ?? ""))
         .map(withTime("endedAt"));
     const started = sessions
         .filter(({ attempt, connectedAt }) => attempt === 1 && connectedAt !== null)
@@ -786,14 +836,17 @@ function systemKey(os) {
 
 // EXTERNAL MODULE: ./build/report/view/blocks.js
 var blocks = __webpack_require__(806);
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __webpack_require__(335);
+// EXTERNAL MODULE: ./build/report/view/evidence-line.js
+var evidence_line = __webpack_require__(7624);
+// EXTERNAL MODULE: ./build/model/place.js
+var place = __webpack_require__(2022);
 ;// CONCATENATED MODULE: ./build/report/view/neighbourhood.js
+
 
 class Neighbourhood {
     #surroundings;
     constructor(surroundings) {
-        this.#surroundings = new Map(surroundings.map((each) => [keyOf(each), each]));
+        this.#surroundings = new Map(surroundings.map((each) => [(0,place/* placeKey */.r)(each), each]));
     }
     besideEach(records) {
         const listed = new Set(records.map(({ line }) => line));
@@ -804,7 +857,7 @@ class Neighbourhood {
             return [{ line, text: new slot/* Quoted */.v5(text) }];
         });
         return records.map((record) => {
-            const found = this.#surroundings.get(keyOf(record));
+            const found = this.#surroundings.get((0,place/* placeKey */.r)(record));
             if (found === undefined)
                 return { before: [], after: [] };
             const own = ownLines(record, found.after);
@@ -820,9 +873,6 @@ function ownLines({ text }, after) {
     const first = after.findIndex(([, line], index) => line.trim() !== own[index]?.trim());
     return first < 0 ? after.length : first;
 }
-function keyOf({ bundle, entry, line }) {
-    return `${bundle}\n${entry}\n${line}`;
-}
 
 ;// CONCATENATED MODULE: ./build/report/view/book.js
 
@@ -830,9 +880,9 @@ function keyOf({ bundle, entry, line }) {
 
 
 
-
 class EvidenceBook {
     #pages = new Map();
+    #pageCount = 0;
     #groups = new Map();
     #dated = new Set();
     #options;
@@ -849,10 +899,10 @@ class EvidenceBook {
         return this.#say(numbers);
     }
     has(record) {
-        return this.#pages.has(book_keyOf(record));
+        return this.#pageOf(record) !== undefined;
     }
     isDated(record) {
-        this.#dated.add(book_keyOf(record));
+        this.#dated.add(keyOf(record));
     }
     groups() {
         return new Map([...this.#groups].map(([key, group]) => [key, this.#listGroup(group)]));
@@ -868,8 +918,7 @@ class EvidenceBook {
         return [...files].map(([place, cited]) => ({ place: new slot/* Quoted */.v5(place), lines: this.#listLines(cited) }));
     }
     lineOf(record) {
-        const key = book_keyOf(record);
-        const page = this.#pages.get(key) ?? { number: 0, record };
+        const page = this.#pageOf(record) ?? { number: 0, record };
         const group = [...this.#groups.values()].find(({ pages }) => pages.some((each) => each === page));
         const name = group?.name ?? { key: "", count: null };
         const line = this.#listLine({ page, name });
@@ -884,18 +933,22 @@ class EvidenceBook {
         }));
     }
     #numberOf(record, name) {
-        const key = book_keyOf(record);
-        const known = this.#pages.get(key);
+        const known = this.#pageOf(record);
         if (known) {
             if (record.text.length < known.record.text.length)
                 known.record = record;
             return known.number;
         }
-        const page = { number: this.#pages.size + 1, record };
-        this.#pages.set(key, page);
+        this.#pageCount += 1;
+        const page = { number: this.#pageCount, record };
+        const key = keyOf(record);
+        this.#pages.set(key, [...(this.#pages.get(key) ?? []), page]);
         const group = this.#groups.get(name.key) ?? { name, pages: [] };
         this.#groups.set(name.key, { ...group, pages: [...group.pages, page] });
         return page.number;
+    }
+    #pageOf(record) {
+        return this.#pages.get(keyOf(record))?.find((page) => overlap(page.record.text, record.text));
     }
     #listGroup({ name, pages }) {
         const files = new Map();
@@ -922,14 +975,14 @@ class EvidenceBook {
             ...this.#listLine(each),
             ...(beside[index] ?? { before: [], after: [] }),
         }));
-        return this.#options.compact ? withoutEchoes(lines) : lines;
+        return this.#options.compact ? (0,evidence_line/* withoutEchoes */.Kx)(lines) : lines;
     }
     #listLine({ page, name }) {
         const { records, compact } = this.#options;
         const isAside = name.count === null;
-        const isDated = this.#dated.has(book_keyOf(page.record));
+        const isDated = this.#dated.has(keyOf(page.record));
         const isBrief = records === "brief" || (records === "telling" && isAside);
-        return listLine(page, { isBrief, compact, isAside, isDated });
+        return (0,evidence_line/* listLine */.lj)(page, { isBrief, compact, isAside, isDated });
     }
     #place({ bundle, entry }) {
         const path = entry === "" || entry === bundle ? bundle : entry;
@@ -947,57 +1000,19 @@ function runsOf(sorted) {
     }
     return runs;
 }
-function book_keyOf({ bundle, entry, line, endLine }) {
+function keyOf({ bundle, entry, line, endLine }) {
     return JSON.stringify([bundle, entry, line, endLine]);
+}
+function overlap(left, right) {
+    const head = (text) => (text.trim().split("\n", 1)[0] ?? "").replace(/…$/, "").trim();
+    return left.includes(head(right)) || right.includes(head(left));
 }
 function onePerMoment(records) {
     const seen = new Set();
     return records.filter((each) => {
-        const moment = each.time ?? book_keyOf(each);
+        const moment = each.time ?? keyOf(each);
         return !seen.has(moment) && seen.add(moment);
     });
-}
-const quoteLength = { whole: 200, compact: 80, aside: 80 };
-const blockLines = 4;
-function listLine({ number, record }, { isBrief, compact, isAside, isDated }) {
-    const text = record.text.replace(/^\s*\n|\s+$/g, "");
-    const several = text.includes("\n") && !isBrief;
-    const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
-    return {
-        name: (0,say/* say */.cv) `E${number}`,
-        line: compact ? words/* lineNumbers */.$K(record) : words/* evidenceLines */.p1(record),
-        time: compact && isDated ? null : book_timeOf(record.time),
-        quote: several ? null : new slot/* Quoted */.v5((0,clean/* cleanLine */.O)(compact ? telling(text) : onOneLine(text), length)),
-        text: several ? new slot/* Block */.eB(compact ? firstLines(text) : text) : null,
-        note: words/* voices */.aF[record.voice],
-    };
-}
-function withoutEchoes(lines) {
-    const kept = [];
-    for (const line of lines) {
-        const last = kept.at(-1);
-        if (last === undefined || !isEcho(line, last))
-            kept.push(line);
-        else
-            kept[kept.length - 1] = { ...last, line: (0,say/* say */.cv) `${last.line}, **${line.name}** ${line.line}` };
-    }
-    return kept;
-}
-function isEcho(line, last) {
-    const isPlain = [line, last].every(({ time, note }) => time === null && note === null);
-    return isPlain && line.quote !== null && last.quote !== null && (0,slot/* textOf */.b6)(line.quote) === (0,slot/* textOf */.b6)(last.quote);
-}
-const onOneLine = (text) => text.replace(/\s+/g, " ");
-function telling(text) {
-    return onOneLine(text).replace(/^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\]? (?:\[[A-Z]+\] )?(?=\S)/, "… ");
-}
-function firstLines(text) {
-    const all = text.split("\n");
-    return all.length <= blockLines ? text : [...all.slice(0, blockLines), "…"].join("\n");
-}
-function book_timeOf(time) {
-    const text = (0,numbers/* dateTime */.KQ)(time) === null ? null : (0,numbers/* clock */.pm)(time);
-    return text === null ? null : new slot/* Prose */.s7(text);
 }
 
 // EXTERNAL MODULE: ./build/report/quote.js
@@ -1225,7 +1240,7 @@ function measured(name, value) {
     if (name.endsWith("Ms"))
         return new slot/* Prose */.s7((0,numbers/* duration */.p0)(value));
     return /^(?:rss|heap)PerMinute$/.test(name)
-        ? words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(value, "bytes")) })
+        ? words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(value, "bytes")), isAfterStart: false })
         : new slot/* Prose */.s7((0,numbers/* amount */.vj)(value, ""));
 }
 function measureName(name) {
@@ -1243,6 +1258,8 @@ function proseOf(text) {
     return text === null ? null : new slot/* Prose */.s7(text);
 }
 
+// EXTERNAL MODULE: ./build/report/clean.js
+var clean = __webpack_require__(335);
 ;// CONCATENATED MODULE: ./build/report/view/chart.js
 
 
@@ -1379,6 +1396,8 @@ function isSaidTwice({ name, subject, value }, facts) {
         facts.some((each) => each.name.startsWith("server.") && each.subject === subject));
 }
 
+// EXTERNAL MODULE: ./build/model/warm-samples.js
+var warm_samples = __webpack_require__(6326);
 ;// CONCATENATED MODULE: ./build/report/refusal-words.js
 const attach = "Attach the file to the issue by dragging it into the text box.";
 const smaller = "Attach a smaller file: the log of one failing session is enough.";
@@ -1477,6 +1496,7 @@ function averaged(values, width) {
 
 
 
+
 const tables_rows = 30;
 function resourcesView(resources, { book, compact }) {
     const telling = resources.filter(({ metric, verdict }) => metric !== "cpu" && verdict !== "unknown");
@@ -1485,11 +1505,14 @@ function resourcesView(resources, { book, compact }) {
 }
 function resourceRow(series, book) {
     const values = series.samples.map(([, value]) => value);
-    const { unit, slopePerMinute } = series;
-    const verdict = words/* resourceVerdicts */.VT[series.verdict];
+    const { unit, slopePerMinute, samples } = series;
+    const warm = (0,warm_samples/* warmSamples */.D)(samples);
+    const isTooShort = series.verdict === "unknown" && warm.length < warm_samples/* minTrendSamples */.T;
+    const isAfterStart = warm.length < samples.length;
+    const verdict = words/* resourceVerdicts */.VT[isTooShort ? "too-few" : series.verdict];
     const slope = slopePerMinute === null || series.verdict === "unknown"
         ? null
-        : words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(slopePerMinute, unit)) });
+        : words/* slope */.yy({ amount: new slot/* Prose */.s7((0,numbers/* amount */.vj)(slopePerMinute, unit)), isAfterStart });
     return {
         subject: new slot/* Quoted */.v5(series.subject),
         metric: new slot/* Quoted */.v5(series.metric),
@@ -1986,6 +2009,76 @@ const systems = [
 
 /***/ }),
 
+/***/ 7624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   Kx: () => (/* binding */ withoutEchoes),
+/* harmony export */   lj: () => (/* binding */ listLine)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
+/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+
+
+
+
+
+const quoteLength = { whole: 200, compact: 80, aside: 80 };
+const blockLines = 4;
+function listLine({ number, record }, { isBrief, compact, isAside, isDated }) {
+    const text = record.text.replace(/^\s*\n|\s+$/g, "");
+    const several = text.includes("\n") && !isBrief;
+    const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
+    return {
+        name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `E${number}`,
+        line: compact ? _words_js__WEBPACK_IMPORTED_MODULE_2__/* .lineNumbers */ .$K(record) : _words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLines */ .p1(record),
+        time: compact && isDated ? null : timeOf(record.time),
+        quote: several ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Quoted */ .v5((0,_clean_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanLine */ .O)(compact ? telling(text) : onOneLine(text), length)),
+        text: several ? new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Block */ .eB(compact ? fewLines(text) : text) : null,
+        note: _words_js__WEBPACK_IMPORTED_MODULE_2__/* .voices */ .aF[record.voice],
+    };
+}
+function withoutEchoes(lines) {
+    const kept = [];
+    for (const line of lines) {
+        const last = kept.at(-1);
+        if (last === undefined || !isEcho(line, last))
+            kept.push(line);
+        else
+            kept[kept.length - 1] = { ...last, line: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${last.line}, **${line.name}** ${line.line}` };
+    }
+    return kept;
+}
+function isEcho(line, last) {
+    const isPlain = [line, last].every(({ time, note }) => time === null && note === null);
+    return isPlain && line.quote !== null && last.quote !== null && (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(line.quote) === (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(last.quote);
+}
+const onOneLine = (text) => text.replace(/\s+/g, " ");
+function telling(text) {
+    return onOneLine(text).replace(/^\[?\d{4}-\d\d-\d\d[T ][\d:.,]+Z?\]? (?:\[[A-Z]+\] )?(?=\S)/, "… ");
+}
+function fewLines(text) {
+    const all = text.split("\n");
+    if (all.length <= blockLines)
+        return text;
+    const error = all.findIndex((line) => /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b.{0,20}: /.test(line));
+    const isBelow = error >= blockLines;
+    const shown = isBelow ? all.slice(error, error + blockLines - 1) : all.slice(0, blockLines);
+    const isCut = isBelow ? error + shown.length < all.length : true;
+    return [...(isBelow ? [all[0], "…"] : []), ...shown, ...(isCut ? ["…"] : [])].join("\n");
+}
+function timeOf(time) {
+    const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .dateTime */ .KQ)(time) === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .pm)(time);
+    return text === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(text);
+}
+
+
+/***/ }),
+
 /***/ 7578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2055,15 +2148,20 @@ function prove({ evidence }, book) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ sessionsSummary),
-/* harmony export */   Lq: () => (/* binding */ wished),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   Zc: () => (/* binding */ sessionsView),
 /* harmony export */   gQ: () => (/* binding */ eventGroup),
 /* harmony export */   mV: () => (/* binding */ sessionMeasures)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var _model_benign_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2567);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(335);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
+/* harmony import */ var _evidence_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7624);
+
+
+
 
 
 
@@ -2096,18 +2194,10 @@ function sessionsSummary({ sessions, sessionsLeftOut }, book = null) {
             : book.cite(telling.slice(0, 3).flatMap(outcomes), { group: eventGroup, limit: 4 }),
     });
 }
-const wished = new Set([
-    "session.closed",
-    "client.shutdown",
-    "transport.closed",
-    "stream.aborted",
-    "stream.idle-timeout",
-    "process.exited",
-]);
 function sessionMeasures(sessions) {
-    const failed = sessions.filter(({ end }) => end !== null && !wished.has(end));
-    const lifetime = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbersOf(failed, "lifetimeMs"));
-    const connect = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .median */ .JZ)(numbersOf(sessions, "connectMs"));
+    const failed = sessions.filter(({ end }) => end !== null && !_model_benign_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .benignEnds */ .E.includes(end));
+    const lifetime = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(numbersOf(failed, "lifetimeMs"));
+    const connect = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(numbersOf(sessions, "connectMs"));
     return {
         ...(lifetime === null ? {} : { timeToFailureMs: lifetime, lifetimeMs: lifetime }),
         ...(connect === null ? {} : { connectMs: connect }),
@@ -2119,19 +2209,27 @@ function hasFailed({ connectedAt, connectMs, end }) {
 }
 function row(session, { book, compact }) {
     const proving = provingRow(session, book);
-    const isQuoted = compact && proving.some(({ text }) => text.includes(session.reason ?? ""));
     return {
         subject: new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.subject),
         attempt: session.attempt,
-        started: proseOr((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .pm)(session.startedAt)),
-        connect: proseOr(session.connectMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(session.connectMs)),
-        lifetime: proseOr(session.lifetimeMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(session.lifetimeMs)),
+        started: proseOr((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .pm)(session.startedAt)),
+        connect: proseOr(session.connectMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(session.connectMs)),
+        lifetime: proseOr(session.lifetimeMs === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(session.lifetimeMs)),
         end: session.end === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.end),
-        reason: session.reason === null || isQuoted ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(session.reason),
+        reason: compact ? reasonBeside(proving, session) : quotedOr(session.reason),
         recovered: recoveredAfter(session),
         proof: book.cite(proving, { group: eventGroup, limit: 2 }),
     };
 }
+function reasonBeside(proving, { reason }) {
+    if (reason === null)
+        return null;
+    const line = (0,_evidence_line_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(reason);
+    const isSaid = proving.some(({ text }) => (0,_evidence_line_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text).includes(line));
+    return isSaid ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5((0,_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(line, maxReason));
+}
+const maxReason = 120;
+const quotedOr = (text) => (text === null ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Quoted */ .v5(text));
 function provingRow(session, book) {
     const proving = outcomes(session).slice(0, 2);
     const cited = session.evidence.slice(1).findLast((each) => book.has(each));
@@ -2143,14 +2241,14 @@ function outcomes({ evidence, connectedAt, end }) {
     return evidence.length > 1 ? evidence.slice(1, 3) : evidence;
 }
 function recoveredAfter({ endedAt, recoveredAt }) {
-    const [end, again] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(endedAt), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .milliseconds */ .Rz)(recoveredAt)];
-    return end !== null && again !== null && again >= end ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(again - end)) : null;
+    const [end, again] = [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz)(endedAt), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .milliseconds */ .Rz)(recoveredAt)];
+    return end !== null && again !== null && again >= end ? new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(again - end)) : null;
 }
 function numbersOf(sessions, key) {
     return sessions.map((session) => session[key]).filter((value) => value !== null);
 }
 function range(values) {
-    return values.length === 0 ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .durationRange */ .U4)(values));
+    return values.length === 0 ? null : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .durationRange */ .U4)(values));
 }
 function proseOr(text) {
     return text === null ? _words_js__WEBPACK_IMPORTED_MODULE_1__/* .none */ .dv : new _slot_js__WEBPACK_IMPORTED_MODULE_0__/* .Prose */ .s7(text);
@@ -2407,7 +2505,8 @@ const suspectVerdicts = {
 const resourceVerdicts = {
     growing: fixed("growing"),
     steady: fixed("steady"),
-    unknown: fixed("too few samples"),
+    unknown: fixed("no clear trend"),
+    "too-few": fixed("too few samples"),
 };
 const origins = {
     attachment: fixed("attachment"),
@@ -2474,8 +2573,8 @@ function suspect(what) {
 function decidedBy(missing) {
     return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Needed: ${missing}.`;
 }
-function slope({ amount }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${amount} a minute`;
+function slope({ amount, isAfterStart }) {
+    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${amount} a minute${fixed(isAfterStart ? " after the start" : "")}`;
 }
 function tooLong(maxBytes) {
     return `the report is longer than ${maxBytes} bytes even without its optional blocks`;

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 
 async function analyzeCommand(args, environment) {
     if (args.has("issue"))
-        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 2507))).analyzeIssueCommand(args, environment);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 456))).analyzeIssueCommand(args, environment);
     const opened = await (0,_open_case_js__WEBPACK_IMPORTED_MODULE_0__/* .openCase */ .R)(args.positionals, args, environment);
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(opened))
         return opened;
@@ -106,8 +106,8 @@ var local_inputs = __webpack_require__(2676);
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
-var pipeline = __webpack_require__(7956);
+// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
+var pipeline = __webpack_require__(1290);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js
@@ -309,7 +309,7 @@ async function drawn(analysis, format, { templates, terminal }) {
         case "report":
             return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).bugReportOf(analysis, await templates());
         case "html": {
-            const { htmlPage, pageFrame } = await __webpack_require__.e(/* import() */ 163).then(__webpack_require__.bind(__webpack_require__, 7163));
+            const { htmlPage, pageFrame } = await __webpack_require__.e(/* import() */ 964).then(__webpack_require__.bind(__webpack_require__, 3964));
             return (0,_gated_js__WEBPACK_IMPORTED_MODULE_2__/* .gated */ .a)(analysis, { name: format, render: htmlPage, frame: pageFrame });
         }
         default:
@@ -351,28 +351,32 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ withProblems)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/local/walk.js
 var walk = __webpack_require__(1682);
 ;// CONCATENATED MODULE: ./build/local/template-files.js
 
 
-
 function readTemplateFiles(folder) {
+    const found = [...(0,walk/* walk */.G)(folder)].map(read).filter((item) => item !== null);
+    return {
+        files: found.filter((item) => "text" in item),
+        unreadable: found.filter((item) => "reason" in item),
+    };
+}
+function read(item) {
+    if (item.kind === "unreadable")
+        return item;
+    if (item.kind !== "file" || !item.path.endsWith(".hbs"))
+        return null;
     try {
-        const items = [...(0,walk/* walk */.G)(folder)];
-        const broken = items.find((item) => item.kind === "unreadable");
-        if (broken !== undefined)
-            return { kind: "unreadable-path", path: folder, reason: broken.reason };
-        return items
-            .filter((item) => item.kind === "file" && item.path.endsWith(".hbs"))
-            .map(({ path }) => ({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), "utf8") }));
+        return { path: item.path, text: (0,external_node_fs_.readFileSync)(item.absolute, "utf8") };
     }
     catch (error) {
-        return { kind: "unreadable-path", path: folder, reason: (0,walk/* reasonOf */.A)(error) };
+        return { kind: "unreadable", path: item.path, reason: (0,walk/* reasonOf */.A)(error) };
     }
 }
 
@@ -384,17 +388,19 @@ var failure = __webpack_require__(8864);
 
 
 
+
 async function templatesOf(args) {
     const folder = args.get("templates");
     if (folder === undefined) {
         return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396))).shippedTemplates, problems: [] };
     }
-    const found = readTemplateFiles(folder);
-    if ("kind" in found) {
-        return (0,failure/* failure */.V)(`cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`);
+    const { files, unreadable } = readTemplateFiles(folder);
+    for (const { path, reason } of unreadable) {
+        const place = JSON.stringify((0,external_node_path_.join)(folder, path));
+        return (0,failure/* failure */.V)(`cannot read --templates ${place} (${reason}): give a folder of .hbs files`);
     }
     const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396));
-    const { templates, problems } = await loadTemplates(found);
+    const { templates, problems } = await loadTemplates(files);
     return { templates: async () => templates, problems };
 }
 function withProblems(analysis, problems) {

@@ -28,12 +28,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const subcommands = {
-    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 2286))).listSignatures,
-    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(984), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 9483))).lintCatalogue,
-    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(984), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 6618))).testCatalogue,
+    list: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(974)]).then(__webpack_require__.bind(__webpack_require__, 2286))).listSignatures,
+    lint: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(984), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 9483))).lintCatalogue,
+    test: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(984), __webpack_require__.e(618)]).then(__webpack_require__.bind(__webpack_require__, 6618))).testCatalogue,
     schema: async () => (await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 245))).printSchema,
     new: async () => (await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 8046))).newSignature,
-    pull: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 316))).pullExample,
+    pull: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(705), __webpack_require__.e(316)]).then(__webpack_require__.bind(__webpack_require__, 316))).pullExample,
 };
 async function signaturesCommand(args, environment) {
     const [name = "", ...words] = args.positionals;

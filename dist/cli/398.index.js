@@ -113,8 +113,8 @@ var local_inputs = __webpack_require__(2676);
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
-var pipeline = __webpack_require__(7956);
+// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
+var pipeline = __webpack_require__(1290);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js
@@ -323,28 +323,32 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ withProblems)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/local/walk.js
 var walk = __webpack_require__(1682);
 ;// CONCATENATED MODULE: ./build/local/template-files.js
 
 
-
 function readTemplateFiles(folder) {
+    const found = [...(0,walk/* walk */.G)(folder)].map(read).filter((item) => item !== null);
+    return {
+        files: found.filter((item) => "text" in item),
+        unreadable: found.filter((item) => "reason" in item),
+    };
+}
+function read(item) {
+    if (item.kind === "unreadable")
+        return item;
+    if (item.kind !== "file" || !item.path.endsWith(".hbs"))
+        return null;
     try {
-        const items = [...(0,walk/* walk */.G)(folder)];
-        const broken = items.find((item) => item.kind === "unreadable");
-        if (broken !== undefined)
-            return { kind: "unreadable-path", path: folder, reason: broken.reason };
-        return items
-            .filter((item) => item.kind === "file" && item.path.endsWith(".hbs"))
-            .map(({ path }) => ({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), "utf8") }));
+        return { path: item.path, text: (0,external_node_fs_.readFileSync)(item.absolute, "utf8") };
     }
     catch (error) {
-        return { kind: "unreadable-path", path: folder, reason: (0,walk/* reasonOf */.A)(error) };
+        return { kind: "unreadable", path: item.path, reason: (0,walk/* reasonOf */.A)(error) };
     }
 }
 
@@ -356,17 +360,19 @@ var failure = __webpack_require__(8864);
 
 
 
+
 async function templatesOf(args) {
     const folder = args.get("templates");
     if (folder === undefined) {
         return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396))).shippedTemplates, problems: [] };
     }
-    const found = readTemplateFiles(folder);
-    if ("kind" in found) {
-        return (0,failure/* failure */.V)(`cannot read --templates ${JSON.stringify(folder)} (${found.reason}): give a folder of .hbs files`);
+    const { files, unreadable } = readTemplateFiles(folder);
+    for (const { path, reason } of unreadable) {
+        const place = JSON.stringify((0,external_node_path_.join)(folder, path));
+        return (0,failure/* failure */.V)(`cannot read --templates ${place} (${reason}): give a folder of .hbs files`);
     }
     const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396));
-    const { templates, problems } = await loadTemplates(found);
+    const { templates, problems } = await loadTemplates(files);
     return { templates: async () => templates, problems };
 }
 function withProblems(analysis, problems) {

@@ -183,8 +183,8 @@ const loginOf = (user) => ((0,json/* isObject */.Gv)(user) ? (0,json/* textOf */
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 68 modules
-var pipeline = __webpack_require__(8793);
+// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
+var pipeline = __webpack_require__(1290);
 ;// CONCATENATED MODULE: ./build/publish/own.js
 const githubActions = { kind: "id", id: 41898282 };
 function createIdentity(author, store) {

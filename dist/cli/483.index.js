@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   T: () => (/* binding */ furtherTroubles)
 /* harmony export */ });
 /* harmony import */ var _evaluate_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 
 
 async function furtherTroubles(sources) {
@@ -621,14 +621,16 @@ function searchedFor([name, matcher]) {
 }
 const limits = ({ kinds, entries, }) => [kinds, entries];
 
-// EXTERNAL MODULE: ./build/redact/index.js + 45 modules
-var build_redact = __webpack_require__(1704);
+// EXTERNAL MODULE: ./build/redact/index.js + 46 modules
+var build_redact = __webpack_require__(8988);
 // EXTERNAL MODULE: ./build/report/index.js + 8 modules
 var report = __webpack_require__(8396);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);
-// EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(2242);
+// EXTERNAL MODULE: ./build/cli/words.js
+var words = __webpack_require__(5035);
+// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
+var scan = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/cli/signatures/cost-remarks.js
 
 
@@ -670,6 +672,7 @@ var signatures_sources = __webpack_require__(2254);
 
 
 
+
 async function lintCatalogue(_words, args, environment) {
     const sources = await (0,signatures_sources/* readSources */.t)(args, environment);
     if ((0,failure/* isFailure */.N)(sources))
@@ -695,7 +698,7 @@ async function lintCatalogue(_words, args, environment) {
         terminal.out((0,report.renderJson)({ signatures: checked.length, remarks }));
     else
         terminal.out((0,report.commandSafe)(remarks.map(({ place, severity, message }) => `${place}: ${severity}: ${message}\n`).join("")));
-    terminal.note(`${checked.length} signatures, ${errors} errors, ${remarks.length - errors} warnings\n`);
+    terminal.note(`${(0,words/* counted */.h)(checked.length, "signature")}, ${(0,words/* counted */.h)(errors, "error")}, ${(0,words/* counted */.h)(remarks.length - errors, "warning")}\n`);
     return errors === 0 ? null : (0,failure/* failure */.V)(`${errors} ${errors === 1 ? "error" : "errors"} to mend`);
 }
 const remarkOf = ({ signature, severity, message }) => ({
@@ -751,7 +754,7 @@ async function readSources(args, environment) {
     for (const path of paths) {
         const files = (0,_local_yaml_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFiles */ .D)(path);
         if ("kind" in files)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${JSON.stringify(path)} (${files.reason})`);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${JSON.stringify(files.path)} (${files.reason})`);
         if (files.length === 0)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`no .yml or .yaml file below ${JSON.stringify(path)}`);
         given.push({ label: path, files });
@@ -788,7 +791,7 @@ function pathsToCheck(args, { home, workingFolder }) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7956);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 
 
 

@@ -368,16 +368,29 @@ function commandHelp(command) {
 const optionName = (option) => `--${option.name}${option.value === undefined ? "" : ` ${option.value}`}${option.multiple ? " ..." : ""}`;
 
 ;// CONCATENATED MODULE: ./build/cli/terminal.js
+const nobodyReads = 141;
 function processTerminal() {
+    process.stdout.on("error", ({ code }) => {
+        const isClosed = code === "EPIPE" || code === "EOF";
+        process.exitCode ||= isClosed ? nobodyReads : 1;
+        if (!isClosed)
+            process.stderr.write(`telltale: cannot write to standard output: ${code}\n`);
+    });
+    process.stderr.on("error", () => undefined);
     return {
         out: (text) => {
-            process.stdout.write(text);
+            if (process.stdout.errored === null)
+                process.stdout.write(text);
         },
         note: (text) => {
-            process.stderr.write(text);
+            if (process.stderr.errored === null)
+                process.stderr.write(text);
         },
         colours: process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb",
         isWatched: process.stderr.isTTY === true && process.env.TERM !== "dumb",
+        get isRead() {
+            return process.stdout.errored === null;
+        },
     };
 }
 
@@ -387,13 +400,13 @@ function processTerminal() {
 
 
 const load = {
-    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).analyzeCommand,
-    inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(701), __webpack_require__.e(159), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 4046))).inspectCommand,
-    redact: async () => (await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(247), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153))).redactCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189))).explainCommand,
+    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(705), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).analyzeCommand,
+    inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(823), __webpack_require__.e(705), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 4046))).inspectCommand,
+    redact: async () => (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(247), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153))).redactCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(705), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189))).explainCommand,
     signatures: async () => (await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377))).signaturesCommand,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 7598))).evaluateCommand,
-    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(704), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(242), __webpack_require__.e(701), __webpack_require__.e(36), __webpack_require__.e(159), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398))).previewCommand,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(705), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 7598))).evaluateCommand,
+    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(691), __webpack_require__.e(823), __webpack_require__.e(650), __webpack_require__.e(705), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398))).previewCommand,
 };
 const processEnvironment = (home) => (0,environment/* environmentOf */.p)(processTerminal(), home);
 async function main(words, environment) {
@@ -434,7 +447,7 @@ async function runCommand(command, args, environment) {
     return 1;
 }
 async function say(message, environment) {
-    const { withoutSecrets } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 5182));
+    const { withoutSecrets } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 5182));
     environment.terminal.note(`telltale: ${withoutSecrets(message, environment)}\n`);
 }
 function enoughInputs({ minPositionals }, args) {

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   T: () => (/* binding */ furtherTroubles)
 /* harmony export */ });
 /* harmony import */ var _evaluate_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1704);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8988);
 
 
 async function furtherTroubles(sources) {
@@ -85,7 +85,7 @@ async function readSources(args, environment) {
     for (const path of paths) {
         const files = (0,_local_yaml_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFiles */ .D)(path);
         if ("kind" in files)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${JSON.stringify(path)} (${files.reason})`);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${JSON.stringify(files.path)} (${files.reason})`);
         if (files.length === 0)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`no .yml or .yaml file below ${JSON.stringify(path)}`);
         given.push({ label: path, files });
@@ -122,8 +122,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evaluate_example_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1263);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5035);
 /* harmony import */ var _further_examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(396);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2254);
+
 
 
 
@@ -149,7 +151,7 @@ async function testCatalogue(words, args, environment) {
     for (const { place, message } of further)
         terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.commandSafe)(`${place}: ${message}\n`));
     failed += further.length;
-    terminal.note(`${chosen.length} signatures, ${failed} examples failed\n`);
+    terminal.note(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(chosen.length, "signature")}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .h)(failed, "example")} failed\n`);
     return failed === 0 ? null : (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .failure */ .V)(`\`telltale explain FILE ID\` shows clause by clause why`);
 }
 function examplesOf({ examples }) {
@@ -182,7 +184,7 @@ async function isFound(signature, example, sources) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7956);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
 
 
 

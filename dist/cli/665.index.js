@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_shipped_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1704);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8988);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8396);
 /* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5001);
 /* harmony import */ var _collect_saved_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6000);
@@ -114,7 +114,7 @@ function redactNames(source, { redact }) {
 function sourceText({ name, bytes, format, entries, refusals }) {
     const width = Math.max(0, ...entries.map(({ path }) => path.length));
     return [
-        `${name}  ${format}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesInWords */ .o)(bytes)}, ${entries.length} ${entries.length === 1 ? "entry" : "entries"}`,
+        `${name}  ${format}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesInWords */ .o)(bytes)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(entries.length, "entry", "entries")}`,
         ...entries.map(({ path, kind, bytes: size, sha256 }) => `  ${path.padEnd(width)}  ${kind.padEnd(6)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesInWords */ .o)(size).padStart(9)}  ${sha256.slice(0, 16)}`),
         ...refusals.map((refusal) => `  refused: ${refusal.name}: ${refusal.code}: ${refusal.detail}`),
         "",

@@ -57,10 +57,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listSignatures: () => (/* binding */ listSignatures)
 /* harmony export */ });
-/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1704);
+/* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
 /* harmony import */ var _load_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1288);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5035);
+
 
 
 
@@ -85,7 +87,7 @@ async function listSignatures(_words, args, environment) {
         const width = Math.max(0, ...rows.map(({ id }) => id.length));
         const lines = rows.map((row) => `${row.id.padEnd(width)}  ${row.severity.padEnd(7)}  ${row.status.padEnd(12)}  ${row.hash}  ${row.title}`);
         terminal.out((0,_report_index_js__WEBPACK_IMPORTED_MODULE_1__.commandSafe)(`${lines.join("\n")}\n`));
-        terminal.note(`${rows.length} signatures, catalogue ${hash}\n`);
+        terminal.note(`${(0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(rows.length, "signature")}, catalogue ${hash}\n`);
     }
     const { redact } = (0,_redact_index_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedactor */ .lY)(detectors);
     for (const { file, line, column, message } of problems) {
@@ -93,6 +95,24 @@ async function listSignatures(_words, args, environment) {
     }
     return null;
 }
+
+
+/***/ }),
+
+/***/ 5035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ counted),
+/* harmony export */   o: () => (/* binding */ bytesInWords)
+/* harmony export */ });
+function bytesInWords(bytes) {
+    const units = ["B", "KiB", "MiB", "GiB", "TiB"];
+    const power = Math.min(units.length - 1, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    const value = bytes / 1024 ** power;
+    return `${power === 0 ? value : value.toFixed(1)} ${units[power]}`;
+}
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 
 /***/ }),
@@ -142,12 +162,18 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(704), __webpack_require__.e(242), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(691), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
     const project = (0,external_node_path_.join)(request.workspace, projectCatalogue);
-    const found = (0,external_node_fs_.existsSync)(project) ? [filesAt(project, projectCatalogue)] : [];
+    const found = [];
+    if ((0,external_node_fs_.existsSync)(project)) {
+        const files = filesAt(project, projectCatalogue);
+        if ("message" in files)
+            return files;
+        found.push(files);
+    }
     for (const named of request.signatures) {
         const remote = (0,external_node_fs_.existsSync)(named) ? null : parseRemoteReference(named);
         const files = remote === null ? filesAt(named, request.labelOf(named)) : await request.readRemote(remote);
@@ -161,7 +187,12 @@ async function ownCatalogues(request) {
 }
 function filesAt(path, label) {
     const files = (0,yaml_files/* readYamlFiles */.D)(path, label);
-    return { label, files: "kind" in files ? [] : files };
+    if (!("kind" in files))
+        return { label, files };
+    if (files.reason === "ENOENT")
+        return nothingAt(label);
+    const message = `The signatures at ${JSON.stringify(files.path)} cannot be read (${files.reason}).`;
+    return { kind: "no-catalogue", message };
 }
 const nothingAt = (label) => ({
     kind: "no-catalogue",
@@ -186,16 +217,24 @@ const nothingAt = (label) => ({
 
 
 function readYamlFiles(path, label = path) {
+    let at = label;
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
             return [{ file: label, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") }];
+        const sources = [];
+        for (const item of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(path)) {
+            at = `${label}/${item.path}`;
+            if (item.kind === "unreadable")
+                return { kind: "unreadable-path", path: at, reason: item.reason };
+            if (item.kind !== "file" || !/\.ya?ml$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(item.path)))
+                continue;
+            sources.push({ file: at, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(item.absolute, "utf8") });
+        }
+        return sources;
     }
     catch (error) {
-        return { kind: "unreadable-path", path: label, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+        return { kind: "unreadable-path", path: at, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
     }
-    return [...(0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(path)]
-        .filter((item) => item.kind === "file" && /\.ya?ml$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(item.path)))
-        .map((item) => ({ file: `${label}/${item.path}`, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, item.path), "utf8") }));
 }
 
 

@@ -214,8 +214,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 39 modules
-var scan = __webpack_require__(2242);
+// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
+var scan = __webpack_require__(9691);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {
@@ -824,8 +824,8 @@ async function readFile(file, schemas) {
     return { kind: "signature", id: signature.id, signature, problem: parsed.problem, problems: [] };
 }
 
-// EXTERNAL MODULE: ./build/redact/index.js + 45 modules
-var redact = __webpack_require__(1704);
+// EXTERNAL MODULE: ./build/redact/index.js + 46 modules
+var redact = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ./build/catalogue/redactors.js
 
 

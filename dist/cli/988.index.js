@@ -2148,10 +2148,11 @@ function outsidePlaceholders(text, spans) {
     return spans.filter((span) => !masked.some(({ start, end }) => span.start < end && start < span.end));
 }
 function findInLine(text, before, finder) {
-    const line = plainView(text);
-    const unescaped = unescapedView(line);
     const both = `${before}\n${text}`;
-    const wrapped = before === null ? null : joinedView(plainView(both), "likely");
+    const seen = before === null ? null : plainView(both);
+    const line = seen?.text === both ? originalView(text) : plainView(text);
+    const unescaped = unescapedView(line);
+    const wrapped = seen === null ? null : joinedView(seen, "likely");
     return [
         ...mergeSpans(finder.find(line.text, "secrets")),
         ...(unescaped === null ? [] : mergeSpans(finder.find(unescaped.text, "secrets"))),
@@ -2342,9 +2343,9 @@ class ObservedSecrets {
         return [...this.#exposures.values()];
     }
     #keep(span, value) {
-        if (value.length < minGatedLength || this.#values.has(value))
+        if (value.length < minGatedLength || this.#values.size >= maxSecrets)
             return;
-        if (this.#values.size >= maxSecrets || this.#characters + value.length > maxCharacters)
+        if (this.#characters + value.length > maxCharacters || this.#values.has(value))
             return;
         if ((isVague(span) && !isUnmistakable(value)) || filePlace.test(value) || number.test(value))
             return;
@@ -2530,8 +2531,9 @@ const secretReach = 40;
 function secretLines(firstSecret) {
     let last = Number.NEGATIVE_INFINITY;
     return ({ number, matches }) => {
-        if (matches.some(({ pattern }) => pattern >= firstSecret))
-            last = number;
+        for (const { pattern } of matches)
+            if (pattern >= firstSecret)
+                last = number;
         return number - last <= secretReach;
     };
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
@@ -15,7 +16,8 @@ __nccwpck_require__.r(__webpack_exports__);
 
 node_module__WEBPACK_IMPORTED_MODULE_0___default().enableCompileCache?.();
 const { main, processEnvironment } = await __nccwpck_require__.e(/* import() */ 525).then(__nccwpck_require__.bind(__nccwpck_require__, 525));
-process.exitCode = await main(process.argv.slice(2), processEnvironment((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(__dirname)));
+const code = await main(process.argv.slice(2), processEnvironment((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(__dirname)));
+process.exitCode = code || (process.exitCode ?? 0);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

@@ -145,6 +145,27 @@ var __webpack_exports__ = {};
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/scan/packed-lines.js
+function packLines(lines) {
+    return JSON.stringify(lines.map((line) => (line.matches.length > 0 ? line : asNeighbour(line))));
+}
+function unpackLines(packed) {
+    return JSON.parse(packed).map(unpacked);
+}
+function asNeighbour({ number, offset, text, cut }) {
+    return [number, offset, text, cut ? 1 : 0];
+}
+function unpacked(line) {
+    if (!isNeighbour(line))
+        return line;
+    const [number, offset, text, cut] = line;
+    return { number, offset, text, cut: cut === 1, matches: noMatches };
+}
+const noMatches = Object.freeze([]);
+function isNeighbour(line) {
+    return Array.isArray(line);
+}
+
 ;// CONCATENATED MODULE: ./build/scan/case-fold.js
 const kelvinSign = 0x212a;
 const longS = 0x17f;
@@ -503,6 +524,33 @@ function shortened(clause) {
     const each = [...new Map(clause.map((literal) => [writeLiteral(literal), literal])).values()];
     return each.filter((literal) => !each.some((other) => other !== literal && isAnywhere(other) && holds(literal, other)));
 }
+function gathered(clause) {
+    const groups = new Map();
+    for (const literal of clause) {
+        const key = writeLiteral({ ...literal, text: beginning(literal) });
+        groups.set(key, [...(groups.get(key) ?? []), literal]);
+    }
+    return [...groups.values()].flatMap((group) => (isWorthGathering(group) ? [together(group)] : group));
+}
+const leastGathered = 3;
+const leastBeginning = 4;
+function beginning({ text }) {
+    return text.slice(0, -1);
+}
+function isWorthGathering(group) {
+    return (group.length >= leastGathered &&
+        beginning(group[0]).length >= leastBeginning &&
+        group.every(({ text }) => text.charCodeAt(text.length - 1) < 0x80));
+}
+function together(group) {
+    const [first] = group;
+    const last = group.flatMap(({ text, ignoreCase }) => {
+        const character = text.slice(-1);
+        return ignoreCase ? [character, character.toUpperCase()] : [character];
+    });
+    const ranges = [...new Set(last)].sort().map((character) => character.repeat(2));
+    return { ...first, text: beginning(first), behind: [ranges.join(""), ...first.behind].slice(0, reach) };
+}
 function bestClause(clauses) {
     return ranked(clauses)[0] ?? null;
 }
@@ -605,7 +653,7 @@ function literals_requiredLiterals(node) {
             also.push(clause);
     }
     return {
-        sought: withFoldedStrangers(best, node),
+        sought: withFoldedStrangers(gathered(best), node),
         also: also.map((clause) => withFoldedStrangers(clause, node)),
     };
 }
@@ -1719,7 +1767,7 @@ function cacheKey(match) {
     const letter = match.kind === "literal" ? "l" : "r";
     return `${analysisVersion}${letter}${match.ignoreCase ? "i" : ""}:${match.kind === "literal" ? match.text : match.source}`;
 }
-const analysisVersion = 6;
+const analysisVersion = 7;
 
 ;// CONCATENATED MODULE: ./build/scan/prefilter.js
 const inputCapacity = 1024 * 1024 + 64 * 1024;
@@ -1886,7 +1934,7 @@ class KeptStrings {
         return known === undefined ? this.#keep(strings) : known;
     }
     #keep(strings) {
-        const bytes = written(strings);
+        const bytes = writtenStrings(strings);
         if (this.#used + bytes.length > this.#memory.length) {
             this.#addresses.clear();
             this.#used = 0;
@@ -1900,7 +1948,7 @@ class KeptStrings {
         return address;
     }
 }
-function written(strings) {
+function writtenStrings(strings) {
     const parts = strings.map(splitLiteral).map(({ text, ignoreCase }) => {
         const bytes = Buffer.from(text);
         const part = Buffer.alloc(8 + Math.ceil(bytes.length / 4) * 4);
@@ -1915,14 +1963,86 @@ function written(strings) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/kernel-bytes.js
-const kernelBytes = "AGFzbQEAAAABWAxgBH9/f38Bf2ADf39/AX9gAn9/AX9gAn9/AGADf39/AGAFf35/f38Bf2ADf39/AXxgAAF/YAF/AGAEfn9/fwF/YAV/f35/fwBgC39/f39/f39/f39/AX8CDwEDZW52Bm1lbW9yeQIAAQMYFwEBBAUABgcICQABCgICAQAAAAACAwsDBrUBJH8BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfgFCAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEACwdBBgVidWlsZAAVBGZpbmQAEgdsaW5lRW5kAA0JbGluZVN0YXJ0AAwNY291bnRMaW5lRW5kcwATCGhvbGRzT25lAA4KuEgXPwEBfiMSIxAgACkDAEKgwICBgoSIkCCEgyIDQpX4qfqXt96bnn9+QiCIpyMTQQJqdkEDdGogAyAAIAEgAhADCzwBAX4jCyAAKQMAQqDAgIGChIiQIIQiA0KV+Kn6l7fem55/fkIgiKcjDEECanZBA3RqIAMgACABIAIQAwukAgEDfyAAIQMDQCACIANqIAAgAWpNBEAjISACQQhGBH4gAykDAEKgwICBgoSIkCCEBSMQIAMpAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdGoiBC8BACIFQf//A0kEQCAEIAVBAWo7AQALIANBAWohAwwBCwtBACEBA0AgASMBSQRAIwIgAUECdGoiAygCACIAIAMoAgQgAGtBAmtqIQMDQCAAIAJqIANNBEAjIiACQQhGBH4gACkDAEKgwICBgoSIkCCEBSMQIAApAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdGoiBC8BACIFQf//A0kEQCAEIAVBAWo7AQALIABBAWohAAwBCwsgAUEBaiEBDAELCwvNAgEHfyAAKAIEQQEgAUKV+Kn6l7fem55/fkIbiKd0cUUEQEEBDwsgACgCACEFA0AgBQRAAkAgBSkDACABUg0AIAIgBSgCECIAIANqSQ0AIAUpAxggBSkDICAFKQMoIAIgAGsiBiAFKAIUaikDAISDUg0AIwIgBSgCDCIHQQJ0aiIAKAIEIAAoAgBrQQJrIgkgBmogBEsEf0EABSMCIAdBAnRqKAIAIgpBAWstAABB6QBGIQtBACEAAn8DQCAAIAlJBEBBACAAIApqLQAAIAAgBmotAAAiCEEgciAIIAhBwQBrQRpJIAtxG0cNAhogAEEBaiEADAELC0EBCwsEfyAHIAYgAyAEEAQFQQALRQ0AIwgjB08Ef0EABSMGIwhBA3RqIgAgBzYCACAAIAY2AgQjCEEBaiQIQQELRQRAQQAPCwsgBSgCCCEFDAELC0EBC8sBAQJ/IwMgAEECdGooAgAiBUUEQEEBDwsgASACS0EAIAUtAAAbBH8gAUEBay0AACICQTBrQQpJIAJBIHJB4QBrQRpJcgVBAAsEQEEADwsgASMCIABBAnRqIgAoAgQgACgCAGtBAmtqIgAgBS0AASIBaiADSwRAQQAPCwNAIAEgBEsEQCAAIARqLQAAIgJBgAFPBEBBAA8LIwQgBCAFai0AAkEEdGogAkEDdmotAAAgAkEHcXVBAXFFBEBBAA8LIARBAWohBAwBCwtBAQvtAgIBfAV/IwFBCnZBAWohBQNAIAQjAUkEQCMCIARBAnRqIgcoAgQgBygCAGtBAmshByAAQQhGBH8gByMJQQdqTwR/IxcEfyMWIARBBHRqKAIEBUEACwR/IxYgBEEEdGooAgxBBE0FQQALBUEBCwUjAiAEQQJ0aiIIKAIEIAgoAgBrQQJrIwlBB2pPBH8jFwR/IxYgBEEEdGooAgQFQQALBH8jFiAEQQR0aigCDEEETQVBAAsFQQELBH8jAiAEQQJ0aiIIKAIEIAgoAgBrQQJrIw8jDmpBAWtPBH8jFwR/IxYgBEEEdGooAgQFQQALBH8jFiAEQQR0aigCDEEETQVBAAsFQQELBUEBCwtFBEBBASEGIwIgBEECdGooAgAgByAAIAEQCRogAyMjuKAhAwsgBCAFaiEEDAELCyAGBHwgA0QAAAAAAABEQKIgBbeiIAJBAWq4o0QzMzMzMzP7P6AgAbijBUQAAAAAAAAAAAsL1gEBBX9BACQbA0AgASMBSQRAIxYgAUEEdGoiBCgCBCIDBH8jAiABQQJ0aiICKAIEIAIoAgBrQQJrIwlBB2pPBH8gA0EAIxcbBH8gBCgCDEEETQVBAAsFQQELBUEACwR/IwIgAUECdGoiAigCBCACKAIAa0ECayMPIw5qQQFrTwR/IxcEfyMWIAFBBHRqKAIEBUEACwR/IxYgAUEEdGooAgxBBE0FQQALBUEBCwVBAAsEQCMbQQFqJBsgACMWIAFBBHRqKAIMaiEACyABQQFqIQEMAQsLIAALmQMCBX4IfyAAQQJ0IgYjAmoiBygCACEKIAcoAgQgCmtBAmshCyMDIAZqKAIAIgdFIgZFBEAgBy0AAEUhBgsjFiAAQQR0aiEMQv///////////wAhAUEAIQADQCAAIAtJBEAgBiAAIApqIg0tAAAiBkEwa0EKSSAGQSByQeEAa0EaSXIiBkVyIABBA2ogC0tyRQRAIAwpAwBCIIghBSAAQQRqIAtLBH4gDTUCAEKgwICBAoRC////B4NCgICAgCCEBSANNQIAQqDAgIEShAsiBEIgiCEDIA1BAWotAAAhCSANQQJqLQAAIQcgBEKV+Kn6l7fem55/fkIviKdBAXQiCCMhajMBAEIIhiANLQAAIg1BgAFJBH4jACANajEAAAVCBwt9IAlBgAFJBH4jACAJajEAAAVCBwt9IAdBgAFJBH4jACAHajEAAAVCBwt9IQIgBUIAUgR/IAMgBVEgASACV3EgAyAFVnIFQQALRQRAIAwgBDcDACAMIAA2AgggDCMhIAhqLwEANgIMIAIhAQsLIABBAWohAAwBCwsLKgAjGSAAQpX4qfqXt96bnn9+QiCIpyMaQQJqdkEDdGogACABIAIgAxADC70EAgd/An4gAiADakEBayEIIAAhBANAIAQgACADakkEQCAMIAJBCEYEfiAEKQMAQqDAgIGChIiQIIQFIxAgBCkDAEKgwICBgoSIkCCEgwtClfip+pe33puef35CL4inQQF0IgUjIWozAQBCAoZCAXwjIiAFajMBAEIBfH5CCIZ8IQwgCSMhIAVqLwEAaiEJIARBAWohBAwBCwsgACEEA0AgBCAAIAhqSQRAIAwgBC0AACIFQYABSQR+IwAgBWoxAAAFQgcLfSEMIARBAWohBAwBCwtBACEEIAwhCyAJJCNBASEKA0AgCCAKaiABTQRAIAAgCmpBAWshBSACQQhGBH4gBSkDAEKgwICBgoSIkCCEBSMQIAUpAwBCoMCAgYKEiJAghIMLQpX4qfqXt96bnn9+Qi+Ip0EBdCEGIAAgCmogA2pBAWshBSAJIAJBCEYEfiAFKQMAQqDAgIGChIiQIIQFIxAgBSkDAEKgwICBgoSIkCCEgwtClfip+pe33puef35CL4inQQF0IgUjIWovAQAjISAGai8BAGtqIQkgCyAMIAAgCmpBAWstAAAiB0GAAUkEfiMAIAdqMQAABUIHCyMhIAVqMwEAQgKGQgF8IyIgBWozAQBCAXx+QgiGIyEgBmozAQBCAoZCAXwjIiAGajMBAEIBfH5CCIZ9IAAgCmogCGpBAWstAAAiBUGAAUkEfiMAIAVqMQAABUIHC318fCIMVQRAIAwhCyAJJCMgCiEECyAKQQFqIQoMAQsLIAQL8AECCX8BfiMCIABBAnRqIgMoAgAiBiADKAIEIAZrQQJrIAEjCSMOIAFBCEYiAxsiCRAJIQUjDCMTIAMbIQcjCiMRIAMbIQojCyMSIAMbIQsgBSEEA0AgBCAFIAlqSQRAIAQgBmohAyAKIAFBCEYEfiADKQMAQqDAgIGChIiQIIQFIxAgAykDAEKgwICBgoSIkCCEgwsiDEKV+Kn6l7fem55/fkIgiKciCCAHdmoiAyADKAIAQQEgCHRyNgIAIAIiA0EBaiECIxUgA0EwbGogCyAIIAdBAmp2QQN0aiAMIAAgBBALIARBAWohBAwBCwsgAguvAgIEfgR/IwIgA0ECdGoiCSgCBCAJKAIAa0ECayEJIAAgAjcDACAAIAEoAgA2AgggACADNgIMIAAgBDYCECAAIAlBCEsEfyAEQQJrQQAgBEECSxsiBCAJQQhrIgogBCAKSRsFQQALIgQ2AhQgAEEYaiEKIwIgA0ECdGooAgAiAyAEaiELQQggCSAJQQhPGyEEIANBAWstAABB6QBGIQxBACEDA0AgAyAESQRAIAcgAyALai0AACIJrSADQQN0rSIGhoQhByAIQv8BIAaGhCEIIAVCICAGhoQgBSAJQeEAa0EaSSAMcRshBSADQQFqIQMMAQsLIAogBzcDACAKIAg3AwggCiAFNwMQIAEgADYCACABIAEoAgRBASACQpX4qfqXt96bnn9+QhuIp3RyNgIEC5YBAgF7An8DQCAAIAFBEGpPBEAgAEEQayID/QAEACIC/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCIEBEAgA0EgIARna2oPCyAAQRBrIQAMAQsLA0AgACABSwRAIABBAWstAAAiA0ENRiADQQpGcgRAIAAPCyAAQQFrIQAMAQsLIAELiwECAXsBfwNAIABBEGogAU0EQCAA/QAEACIC/QwKCgoKCgoKCgoKCgoKCgoK/SMgAv0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCIDBEAgACADaGoPCyAAQRBqIQAMAQsLA0AgACABSQRAIAAtAAAiA0ENRiADQQpGcgRAIAAPCyAAQQFqIQAMAQsLIAELoQMCCn8EeyAAQQRqIQMgACgCACEHA0AgBwRAIANBCGohCCADKAIEQQBHIQkCf0EAIAMoAgAiBCABaiACSw0AGiAILQAAIgD9DyENIAQgCGpBAWstAAAiBf0PIQ79DCAgICAgICAgICAgICAgICD9DAAAAAAAAAAAAAAAAAAAAAAgCSAAQeEAa0EaSXEbIQ/9DCAgICAgICAgICAgICAgICD9DAAAAAAAAAAAAAAAAAAAAAAgCSAFQeEAa0EaSXEbIRAgAiAEayEKIAEhAANAIAAgCk0EQCAA/QAEACAP/VAgDf0jIAAgBGpBAWv9AAQAIBD9UCAO/SP9Tv1kIQUDQCAFBEBBACAAIAVoaiILIApLDQQaQQAhBkEBAn8DQCAEIAZLBEBBACAGIAtqLQAAIgxBwQBrQRpJIAlxBH8gDEEgcgUgDAsgBiAIai0AAEcNAhogBkEBaiEGDAELC0EBCw0EGiAFIAVBAWtxIQUMAQsLIABBEGohAAwBCwtBAAsEQEEBDwsgAyAEQQNqQXxxQQhqaiEDIAdBAWshBwwBCwtBAAuqBgMEfgV/AXsjGiEMIxghCyAAIAJLBH8gAEEBay0AACIIQTBrQQpJIAhBIHJB4QBrQRpJcgVBAAutIQcDQCAAIAFJBEAgAP0ABAAiDf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1Q/WStIABBEGr9AAQAIg39DCAgICAgICAgICAgICAgICD9UP0MYWFhYWFhYWFhYWFhYWFhYf1x/QwaGhoaGhoaGhoaGhoaGhoa/SYgDf0MMDAwMDAwMDAwMDAwMDAwMP1x/QwKCgoKCgoKCgoKCgoKCgoK/Sb9UP1krUIQhoQgAEEgav0ABAAiDf0MICAgICAgICAgICAgICAgIP1Q/QxhYWFhYWFhYWFhYWFhYWFh/XH9DBoaGhoaGhoaGhoaGhoaGhr9JiAN/QwwMDAwMDAwMDAwMDAwMDAw/XH9DAoKCgoKCgoKCgoKCgoKCgr9Jv1Q/WStQiCGhCAAQTBq/QAEACIN/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIA39DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VD9ZK1CMIaEIgUgByAFQgGGhEJ/hYMhBCAFQj+IIQcgASAAayIIQcAASQRAIARCASAIrYZCAX2DIQQLA0AgBEIAUgRAIAsgACAEeqdqIgo1AgAiBUKgwICBEoQiBkKV+Kn6l7fem55/fkIgiKciCCAMdmooAgAgCHYiCSALIAVCoMCAgQKEQv///weDQoCAgIAghCIFQpX4qfqXt96bnn9+QiCIpyIIIAx2aigCACAIdiIIckEBcQRAIAlBAXEEfyAGIAogAiADEAgFQQELRQRAQQAPCyAIQQFxBH8gBSAKIAIgAxAIBUEBC0UEQEEADwsLIAQgBEIBfYMhBAwBCwsgAEFAayEADAELC0EBC54EAgp/AX4jEyEFIxAhDiMRIQYjDiIEQQF0IQkgBEEDbCEHIARBAnQhCCAAIARqQQFrIARBAWtBf3NxIQAgASADIw9BAWsiCiADIApLGyAKayIKIAEgCkkbIQEDQCAAIAdqIgogAUkEQCAGIAopAwBCoMCAgYKEiJAghCAOg0KV+Kn6l7fem55/fkIgiKciCiAFdmooAgAgCnYiCiAGIAAgCWopAwBCoMCAgYKEiJAghCAOg0KV+Kn6l7fem55/fkIgiKciCyAFdmooAgAgC3YiCyAGIAApAwBCoMCAgYKEiJAghCAOg0KV+Kn6l7fem55/fkIgiKciDCAFdmooAgAgDHYiDCAGIAAgBGopAwBCoMCAgYKEiJAghCAOg0KV+Kn6l7fem55/fkIgiKciDSAFdmooAgAgDXYiDXJyckEBcQRAIAxBAXEEfyAAIAIgAxAABUEBC0UEQEEADwsgDUEBcQR/IAAgBGogAiADEAAFQQELRQRAQQAPCyALQQFxBH8gACAJaiACIAMQAAVBAQtFBEBBAA8LIApBAXEEfyAAIAdqIAIgAxAABUEBC0UEQEEADwsLIAAgCGohAAwBCwsDQCAAIAFJBEAgBiAAKQMAQqDAgIGChIiQIIQgDoNClfip+pe33puef35CIIinIgcgBXZqKAIAIAd2QQFxBH8gACACIAMQAAVBAQtFBEBBAA8LIAAgBGohAAwBCwtBAQuEBAEKfyMMIQUjCiEGIwkiBEEBdCEIIARBA2whCSAEQQJ0IQcgACAEakEBayAEQQFrQX9zcSEAIAFBByADIANBB00bQQdrIgogASAKSRshAQNAIAAgCWoiCiABSQRAIAYgCikDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiCIpyIKIAV2aigCACAKdiIKIAYgACAIaikDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiCIpyILIAV2aigCACALdiILIAYgACkDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiCIpyIMIAV2aigCACAMdiIMIAYgACAEaikDAEKgwICBgoSIkCCEQpX4qfqXt96bnn9+QiCIpyINIAV2aigCACANdiINcnJyQQFxBEAgDEEBcQR/IAAgAiADEAEFQQELRQRAQQAPCyANQQFxBH8gACAEaiACIAMQAQVBAQtFBEBBAA8LIAtBAXEEfyAAIAhqIAIgAxABBUEBC0UEQEEADwsgCkEBcQR/IAAgCWogAiADEAEFQQELRQRAQQAPCwsgACAHaiEADAELCwNAIAAgAUkEQCAGIAApAwBCoMCAgYKEiJAghEKV+Kn6l7fem55/fkIgiKciByAFdmooAgAgB3ZBAXEEfyAAIAIgAxABBUEBC0UEQEEADwsgACAEaiEADAELC0EBC9kHAwh/DXsBfkEAJAgDQCAAIAFJBEAgAEGAgAJqIgQgASABIARLGyEIIw0EfyAAIAggAiADEBEFQQELRQRAQX8PCyMUBH8gACAIIAIgAxAQBUEBC0UEQEF/DwsjGwR/IAAgCCACIAMQDwVBAQtFBEBBfw8LIyAEfyMc/QAEACEPIxz9AAQQIRAjHP0ABCAhESMc/QAEMCESIxz9AARAIRMjHP0ABFAhFCMc/QAEYCEVIxz9AARwIRb9DP////////////////////8hDP0M/////////////////////yEN/Qz/////////////////////IQ4gACEEAn8DQCAIQQNqIgYgBEsEQCAMIA8gBP0ABAAiDP0MDw8PDw8PDw8PDw8PDw8PD/1OIhj9DiAQIAxBBP1tIhf9Dv1OIgz9DQ0ODxAREhMUFRYXGBkaGxwgDSARIBj9DiASIBf9Dv1OIg39DQ4PEBESExQVFhcYGRobHB39TiAOIBMgGP0OIBQgF/0O/U4iDv0NDxAREhMUFRYXGBkaGxwdHiAVIBj9DiAWIBf9Dv1O/U79TiIX/VMEQCMdIBf9CwQAIBf9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIgVB+P8DcSAFIAAgBEYbIQUgBiAEayIGQRBJBEAgBUEBIAZ0QQFrcSEFCwNAIAUEQCAFaCIGIARBA2tqIgkpAwAhGSMdIAZqLQAAIQdBAAJ/A0AgBwRAIx4gB2hBAnRqKAIAIQYDQCAGBEACQCAGKQMAIAYpAwggGSAGKQMQhINSDQAgBigCGCELIAkgBigCHGogA0sEf0EABSALIAkgAiADEAQLRQ0AQQAjCCMHTwR/QQAFIwYjCEEDdGoiCiALNgIAIAogCTYCBCMIQQFqJAhBAQtFDQUaCyAGKAIgIQYMAQsLIAcgB0EBa3EhBwwBCwtBAQtFDQUaIAUgBUEBa3EhBQwBCwsLIARBEGohBAwBCwtBAQsFQQELRQRAQX8PCyAAQYCAAmohAAwBCwtB1g0hAQNAIAEEQCABIQADQCAAIwhJBEAjBiAAQQN0aikDACEZIAAhAgNAIAEgAk0EfyMGIAIgAWtBA3RqKQMAIBlWBUEACwRAIwYgAkEDdGojBiACIAFrIgJBA3RqKQMANwMADAELCyMGIAJBA3RqIBk3AwAgAEEBaiEADAELCwJ/Qb0FIAFBvQVLDQAaQa0CIAFBrQJLDQAaQYQBIAFBhAFLDQAaQTkgAUE5Sw0AGkEXIAFBF0sNABpBCiABQQpLDQAaQQQgAUEESw0AGiABQQFLCyEBDAELCyMIC8wBAgF/AXsDQCAAQRFqIAFNBEAgAiAA/QAEACID/QwKCgoKCgoKCgoKCgoKCgoK/SMgA/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0jIABBAWr9AAQA/QwKCgoKCgoKCgoKCgoKCgoK/SP9T/1Q/WRpaiECIABBEGohAAwBCwsDQCAAIAFJBEAgAkEBaiACIAAtAAAiAkEKRgR/QQEFIAJBDUYEfyAAQQFqIAFPBH9BAQUgAEEBai0AAEEKRwsFQQALCxshAiAAQQFqIQAMAQsLIAIL3QYCC38DfEEEJA9C/////w8kEEEEJA5BCCQJQQAkFyAAIAFBCBACIAFBgIACSQRAIAAgAUEEEAIPCyAAIQIDQCACQQRqIAAgAWpNBEAgC0EBIAItAAAiA0Ewa0EKSSADQSByQeEAa0EaSXIiCxtFBEAjISACNQIAQqDAgIEShEKV+Kn6l7fem55/fkIviKdBAXRqIgQvAQAiA0H//wNJBEAgBCADQQFqOwEACyMhIAI1AgBCoMCAgQKEQv///weDQoCAgIAghEKV+Kn6l7fem55/fkIviKdBAXRqIgQvAQAiA0H//wNJBEAgBCADQQFqOwEACwsgAkEBaiECDAELC0EAIQsDQCALIwFJBEAgCxAHIAtBAWohCwwBCwtEAAAAAAAA8H8hDkEIIQJBBCEDQQQhBEEEIQYDQCAGQQZNBEAgBiQPQgEgBkEDdK2GQgF9JBBBASQOIAAgASAGEAJBACEKA0AgCkEGSQRAIApBBE8kFyAKQQRJBH9BCCAKdgVBCEGAgMAAIApBBEYbCyIMJAlBCCAMIAEQBSEPQQggBmshBQNAIA4gD2RBACAFGwRAIAYkD0IBIAZBA3SthkIBfSQQIAUkDiAPIAYgBSABEAWgIQ0QBiEJQQAhB0EAIQsDQCALIwFJBEAgB0EBaiAHIxYgC0EEdGooAgQEf0EABSMCIAtBAnRqIgcoAgQgBygCAGtBAmsjCUEHak8EfyMXBH8jFiALQQR0aigCBAVBAAsEfyMWIAtBBHRqKAIMQQRNBUEACwVBAQsLBH8jAiALQQJ0aiIHKAIEIAcoAgBrQQJrIw8jDmpBAWtPBH8jFwR/IxYgC0EEdGooAgQFQQALBH8jFiALQQR0aigCDEEETQVBAAsFQQELBUEACxshByALQQFqIQsMAQsLIA4gDUTNzMzMzMz0P0QAAAAAAAAAACMbGyAJuEQAAAAAAABEQKIgAUEBarijoCAHBHwgB7giDSANokQtQxzr4jYaP6JEMzMzMzMz4z+gBUQAAAAAAAAAAAugoCINZUUEQCANIQ4gBSEDIAYhBCMXIQggDCECCyAFQQF2IQUMAQsLIApBAWohCgwBCwsgBkECaiEGDAELCyACJAkgBCQPQgEgBEEDdK2GQgF9JBAgAyQOIAgkFwu8CAEBfiAFJAAgAiQDIAMkBCAEJAUgByQGIAgkByAGJCEjIUGAgBBqJCIjIkGAgBBqJAJBACQBQQAkDUEAJBRBACQgIAAiAyECA0AgAiAAIAFqSQRAIAItAABBCkYEQCMCIwFBAnRqIANBAWo2AgAjAUEBaiQBIAJBAWohAwsgAkEBaiECDAELCyMCIwFBAnRqIgAgA0EBajYCACAAQRNqQXBxJBYgCSAKEBRBACEAA0AgACMBSQRAIwIgAEECdGoiASgCBCABKAIAa0ECayMJQQdqTwR/IxcEfyMWIABBBHRqKAIEBUEACwR/IxYgAEEEdGooAgxBBE0FQQALBUEBCwRAIwIgAEECdGoiASgCBCABKAIAa0ECayMPIw5qQQFrTwR/IxcEfyMWIABBBHRqKAIEBUEACwR/IxYgAEEEdGooAgxBBE0FQQALBUEBCwRAIApBgIACSQRAIAAQBwsjFiAAQQR0aigCBEUEQCMgQQFqJCALBSMUQQFqJBQLBSMNQQFqJA0LIABBAWohAAwBCwsQBhojFiMBQQR0aiQcIxxBgAFqJB0jHUEQaiQeIx5BL2pBcHEkHyMfIyBBKGxqQTdqQXBxJBUjGyMNIwlsIgEjFCMObGpqIQJBFiEAA0AgAEENSwR/QQFBICAAa3QgAUEDdEkFQQALBEAgAEEBayEADAELCyAAJAwjFCMObCEBQRYhAANAIABBDUsEf0EBQSAgAGt0IAFBA3RJBUEACwRAIABBAWshAAwBCwsgACQTIxUgAkEwbGpBP2pBcHEkCkEBQSAjDGt0IgAjCmpBEGokCyMLIABBAnZBA3RqQS9qQXBxJBEjEUEBQSAjE2t0akEQaiQSIxshAUEWIQADQCAAQQ1LBH9BAUEgIABrdCABQQN0SQVBAAsEQCAAQQFrIQAMAQsLIAAkGiMSQQFBICMTa3RBAnZBA3RqQS9qQXBxJBhBAUEgIxprdCIAIxhqQRBqJBkjGSAAQQJ2QQN0QSBqakEBIQFBASECQQAhAANAIAAjAUkEQCMCIABBAnRqIgMoAgQgAygCAGtBAmsjCUEHak8EfyMXBH8jFiAAQQR0aigCBAVBAAsEfyMWIABBBHRqKAIMQQRNBUEACwVBAQsEQCMCIABBAnRqIgMoAgQgAygCAGtBAmsjDyMOakEBa08EfyMXBH8jFiAAQQR0aigCBAVBAAsEfyMWIABBBHRqKAIMQQRNBUEACwVBAQsEQCMWIABBBHRqIgUoAgQEQCMYIAUpAwAiC0KV+Kn6l7fem55/fkIgiKciBiMadmoiAyADKAIAQQEgBnRyNgIAIAEiA0EBaiEBIxUgA0EwbGojGSAGIxpBAmp2QQN0aiALIAAgBSgCCBALBSACIgNBAWohAiAAIAMQFgsFIAAjDyABEAohAQsFIABBCCABEAohAQsgAEEBaiEADAELCwunAwIHfwR+Ix4jBSAAai0AACIFQQJ0aiECIx8gAUEobGohBiMCIABBAnRqIgEoAgAhAyABKAIEIANrQQJrIQQgA0EBay0AAEHpAEYhB0EAIQEDQCABIARJBEAgCyABIANqLQAAIgitIAFBA3StIgqGhCELIAxC/wEgCoaEIQwgCUIgIAqGhCAJIAhB4QBrQRpJIAdxGyEJIAFBAWohAQwBCwsgBiALNwMAIAYgDDcDCCAGIAk3AxAgBiAANgIYIAYgBDYCHCAGIAIoAgA2AiAgAiAGNgIAQQAhAQNAIAFBBEkEQCMcIAFBBXRqIQYCQCABIARPBEBBACECA0AgAkEgSQRAIAIgBmoiByAHLQAAQQEgBXRyOgAAIAJBAWohAgwBCwsMAQsgBiABIANqLQAAIgJBD3FqIgdBASAFdCIIIActAAByOgAAIAZBEGoiBiACQQR2aiIHIActAAAgCHI6AAAjAiAAQQJ0aigCAEEBay0AAEHpAEYgAkHhAGtBGklxBEAgBiACQSBzQQR2aiICIAItAAAgCHI6AAALCyABQQFqIQEMAQsLCw==";
+const kernelBytes = "AGFzbQEAAAABTgtgAn9/AX9gBH9/f38Bf2ADf39/AX9gAn9/AGADf39/AGAAAX9gBX9/f39/AX9gBX9+f39/AGAAAGABfwF/YAx/f39/f39/f39/f38BfwIPAQNlbnYGbWVtb3J5AgABAxYVAQMCBAIFAQIABgcIAQAAAAkBCgMABnQXfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAQt/AUEAC38BQQALfwFBAAt/AUEACwdBBgVidWlsZAASBGZpbmQAEQ1jb3VudExpbmVFbmRzAA8IaG9sZHNPbmUABwdsaW5lRW5kAA4JbGluZVN0YXJ0AA0IAQsKiEMV5gMCAX4HfyABNQIAQqDAgIEChCEEIAAoAgBBBEcEQCAEIAFBBGo1AgBCoMCAgQKEQiCGhCEECyAEp0Gx893xeWwhBSAAKAIAQQRHBEAgBSAEQiCIp0H3lK+veGxqIQULIAAoAgwgBSAAKAIUIgZ2ai0AAEEBIAUgBkEDa3ZBB3F0Qf8BcXFFBEBBAQ8LIAAoAhAgBSAAKAIUIgBBAmp2QQN0aiIGKAIEQQEgBSAAQQhrdnRxRQRAQQEPCyAGKAIAIQUCfwNAIAUEQAJAIAUpAwAgBFINACABIAUoAhAiACACakkNACAFKQMYIAUpAyAgBSkDKCABIABrIgogBSgCFGopAwCEg1INAEEAIwUgBSgCDCILQQJ0aiIAKAIEIAAoAgBrQQJrIgcgCmogA0sEf0EABSMFIAtBAnRqKAIAIghBAWstAABB6QBGIQlBACEAAn8DQCAAIAdJBEBBACAAIAhqLQAAIAAgCmotAAAiBkEgciAGIAZBwQBrQRpJIAlxG0cNAhogAEEBaiEADAELC0EBCwR/IAsgCiACIAMQBgVBAAsLBH8jAyMBTwR/QQAFIwAjA0EDdGoiACALNgIAIAAgCjYCBCMDQQFqJANBAQsFQQELRQ0DGgsgBSgCCCEFDAELC0EBCwvPAQIGfwR+Iw8gAUECdGohBCMNIgFBAWokDSMQIAFBBXRqIQIjBSAAQQJ0aiIBKAIAIQMgASgCBCADa0ECayEFIANBAWstAABB6QBGIQZBACEBA0AgASAFSQRAIAogASADai0AACIHrSABQQN0rSIJhoQhCiALQv8BIAmGhCELIAhCICAJhoQgCCAHQeEAa0EaSSAGcRshCCABQQFqIQEMAQsLIAIgCjcDACACIAs3AwggAiAINwMQIAIgADYCGCACIAQoAgA2AhwgBCACNgIAC5kDAQJ/IAEgAEECdCIDIwVqIgQoAgQgBCgCAGtBAmtLBEBBACECQQAhASMGIANqKAIAIgMEfyADLQABBUEACwR/IwcgAy0AAkEEdGoFQQALIQMCQANAIAFBgAFJBEAgAUEgcQR/IAMgAUEDdmotAAAgAUEHcXVBAXEEf0EBBSADIAFBIHMiBEEDdmotAAAgBEEHcXVBAXELBUEACw0CIAFBAWohAQwBCwtBgAEhAQsDQCABQYABSQRAIAIjCiABQRh0rSAAQQJ0IgMjBWooAgA1AgBCoMCAgQKEQv///weDhEKV+Kn6l7fem55/fkItiKdBAXRqLwEAaiECIAFBAWohASMGIANqKAIAIgMEfyADLQABBUEACwR/IwcgAy0AAkEEdGoFQQALIQMCQANAIAFBgAFJBEAgAUEgcQR/IAMgAUEDdmotAAAgAUEHcXVBAXEEf0EBBSADIAFBIHMiBEEDdmotAAAgBEEHcXVBAXELBUEACw0CIAFBAWohAQwBCwtBgAEhAQsMAQsLIAIPCyAAIAEgAhAEGiMMC6oCAgN/AX4gACEDA0AgAiADaiAAIAFqTQRAIAM1AgBCoMCAgQKEIQYjCiACQQRGBH4gBgUgBiADQQRqNQIAQqDAgIEChEIghoQLQpX4qfqXt96bnn9+Qi2Ip0EBdGoiBC8BACIFQf//A0kEQCAEIAVBAWo7AQALIANBAWohAwwBCwtBACEBA0AgASMESQRAIwUgAUECdGoiAygCACIAIAMoAgQgAGtBAmtqIQMDQCAAIAJqIANNBEAgADUCAEKgwICBAoQhBiMLIAJBBEYEfiAGBSAGIABBBGo1AgBCoMCAgQKEQiCGhAtClfip+pe33puef35CLYinQQF0aiIELwEAIgVB//8DSQRAIAQgBUEBajsBAAsgAEEBaiEADAELCyABQQFqIQEMAQsLC/QEAgN+CH8jBSAAQQJ0aiIGKAIAIQcgASAGKAIEIAdrQQJrSwRAQQAPCyABIAJqQQFrIQogByEGA0AgBiACIAdqSQRAIAY1AgBCoMCAgQKEIQMgBCABQQRGBH4gAwUgAyAGQQRqNQIAQqDAgIEChEIghoQLQpX4qfqXt96bnn9+Qi2Ip0EBdCILIwpqMwEAQgKGQgF8IwsgC2ozAQBCAXx+QgiGfCEEIAkjCiALai8BAGohCSAGQQFqIQYMAQsLIAchBgNAIAYgByAKakkEQCAEIAYtAAAiC0GAAUkEfiMJIAtqMQAABUIHC30hBCAGQQFqIQYMAQsLIAQhAyAJJAxBASEGIwUgAEECdGohCwNAIAsoAgQgCygCAGtBAmsgBiAKak8EQCAGIAdqQQFrIgA1AgBCoMCAgQKEIQUgAUEERgR+IAUFIAUgAEEEajUCAEKgwICBAoRCIIaEC0KV+Kn6l7fem55/fkItiKdBAXQhDCAGIAdqIAJqQQFrIgA1AgBCoMCAgQKEIQUgCSABQQRGBH4gBQUgBSAAQQRqNQIAQqDAgIEChEIghoQLQpX4qfqXt96bnn9+Qi2Ip0EBdCINIwpqLwEAIwogDGovAQBraiEJIAMgBCAGIAdqQQFrLQAAIgBBgAFJBH4jCSAAajEAAAVCBwsjCiANajMBAEIChkIBfCMLIA1qMwEAQgF8fkIIhiMKIAxqMwEAQgKGQgF8IwsgDGozAQBCAXx+QgiGfSAGIAdqIApqQQFrLQAAIgBBgAFJBH4jCSAAajEAAAVCBwt9fHwiBFUEQCAGIQggCSQMIAQhAwsgBkEBaiEGDAELCyAIC9wBAQN/QQchAANAIAEjBEkEQCMTBH8jBSABQQJ0aiICKAIEIAIoAgBrQQJrIxMjFGpBAWtPBUEACwR/QQAFIwUgAUECdGoiAigCBCACKAIAa0ECayICQQNJBH9BAAUgAkEDRgR/IwYgAUECdGooAgAiAgR/IAItAAEFQQALBH8jByACLQACQQR0agVBAAsFQQELCwsEQCAAQQQjBSABQQJ0aiICKAIEIAIoAgBrQQJrIgIgAkEETRsiAiAAIAJJGyEACyABQQFqIQEMAQsLQQIgAEEDayIAIABBA0YbC8sBAQJ/IwYgAEECdGooAgAiBUUEQEEBDwsgASACS0EAIAUtAAAbBH8gAUEBay0AACICQTBrQQpJIAJBIHJB4QBrQRpJcgVBAAsEQEEADwsgASMFIABBAnRqIgAoAgQgACgCAGtBAmtqIgAgBS0AASIBaiADSwRAQQAPCwNAIAEgBEsEQCAAIARqLQAAIgJBgAFPBEBBAA8LIwcgBCAFai0AAkEEdGogAkEDdmotAAAgAkEHcXVBAXFFBEBBAA8LIARBAWohBAwBCwtBAQuhAwIKfwR7IABBBGohAyAAKAIAIQcDQCAHBEAgA0EIaiEIIAMoAgRBAEchCQJ/QQAgAygCACIEIAFqIAJLDQAaIAgtAAAiAP0PIQ0gBCAIakEBay0AACIF/Q8hDv0MICAgICAgICAgICAgICAgIP0MAAAAAAAAAAAAAAAAAAAAACAJIABB4QBrQRpJcRshD/0MICAgICAgICAgICAgICAgIP0MAAAAAAAAAAAAAAAAAAAAACAJIAVB4QBrQRpJcRshECACIARrIQogASEAA0AgACAKTQRAIAD9AAQAIA/9UCAN/SMgACAEakEBa/0ABAAgEP1QIA79I/1O/WQhBQNAIAUEQEEAIAAgBWhqIgsgCksNBBpBACEGQQECfwNAIAQgBksEQEEAIAYgC2otAAAiDEHBAGtBGkkgCXEEfyAMQSByBSAMCyAGIAhqLQAARw0CGiAGQQFqIQYMAQsLQQELDQQaIAUgBUEBa3EhBQwBCwsgAEEQaiEADAELC0EACwRAQQEPCyADIARBA2pBfHFBCGpqIQMgB0EBayEHDAELC0EAC9sCAQN/IAAoAgAjBSABQQJ0aiIDKAIEIAMoAgBrQQJrTQRAIAAoAgQPC0EAIQAjBiABQQJ0aigCACIDBH8gAy0AAQVBAAsEfyMHIAMtAAJBBHRqBUEACyEDAkADQCAAQYABSQRAIABBIHEEfyADIABBA3ZqLQAAIABBB3F1QQFxBH9BAQUgAyAAQSBzIgRBA3ZqLQAAIARBB3F1QQFxCwVBAAsNAiAAQQFqIQAMAQsLQYABIQALA0AgAEGAAUkEQCACQQFqIQIgAEEBaiEAIwYgAUECdGooAgAiAwR/IAMtAAEFQQALBH8jByADLQACQQR0agVBAAshAwJAA0AgAEGAAUkEQCAAQSBxBH8gAyAAQQN2ai0AACAAQQdxdUEBcQR/QQEFIAMgAEEgcyIEQQN2ai0AACAEQQdxdUEBcQsFQQALDQIgAEEBaiEADAELC0GAASEACwwBCwsgAgvbBQMIfwJ+AXsgAiAEIAAoAgBBAWsiBSAEIAVLGyAFayIFIAIgBUkbIQcgACgCBCIIIAFqQQFrIAhBAWtBf3NxIQEDQCABQQ9xQQBHIAEgB0lxBEAgACABIAMgBBAARQRAQQAPCyABIAhqIQEMAQsLIAEgByABa0FwcWogASABIAdJGyEFIAAoAgBBBEYEfyAAKAIMIQkgACgCFCEKIAAoAgQhCyMIIQYDQCABIAVJBEAgASECA0AgAiABQQRqSQRAIAL9AAQA/QwgICAgICAgICAgICAgICAg/VD9DLF5N56xeTeesXk3nrF5N579tQEgCv2tASIP/R0AIQ0gCSAP/R0BIg5CIIenai0AACAJIA6nai0AACAJIA2nai0AACAJIA1CIIenai0AAHJyciEMIAYgAjYCACAGQQRBACAMG2ohBiACIAtqIQIMAQsLIAFBEGohAQwBCwsgBgUgACgCDCEJIAAoAhQhCiAAKAIEIQsjCCEGA0AgASAFSQRAIAEhAgNAIAIgAUEEakkEQCAC/QAEAP0MICAgICAgICAgICAgICAgIP1Q/QyxeTeesXk3nrF5N56xeTee/bUBIAL9AAQE/QwgICAgICAgICAgICAgICAg/VD9DHfK64V3yuuFd8rrhXfK64X9tQH9rgEgCv2tASIP/R0AIQ0gCSAP/R0BIg5CIIenai0AACAJIA6nai0AACAJIA2nai0AACAJIA1CIIenai0AAHJyciEMIAYgAjYCACAGQQRBACAMG2ohBiACIAtqIQIMAQsLIAFBEGohAQwBCwsgBgshBiMIIQEDQCABIAZJBEAgASgCACIJIQICfwNAIAIgCUEQakkEQEEAIAAgAiADIAQQAEUNAhogAkEEaiECDAELC0EBC0UEQEEADwsgAUEEaiEBDAELCyAFIQEDQCABIAdJBEAgACABIAMgBBAARQRAQQAPCyABIAhqIQEMAQsLQQELmAMCBX8DfiABp0Gx893xeWwhBSAAKAIAQQRHBEAgBSABQiCIp0H3lK+veGxqIQULIAAoAgwgBSAAKAIUIgZ2aiIHIActAABBASAFIAZBA2t2QQdxdHI6AAAgACgCECAFIAAoAhRBAmp2QQN0aiEGQQEgBSAAKAIUQQhrdnQhBSMFIAJBAnRqIgAoAgQgACgCAGtBAmshACAEIAE3AwAgBCAGKAIANgIIIAQgAjYCDCAEIAM2AhAgBCAAQQhLBH8gA0ECa0EAIANBAksbIgMgAEEIayIHIAMgB0kbBUEACyIDNgIUIARBGGohByMFIAJBAnRqKAIAIgggA2ohCUEIIAAgAEEITxshAiAIQQFrLQAAQekARiEIQgAhAUEAIQADQCAAIAJJBEAgASAAIAlqLQAAIgOtIABBA3StIguGhCEBIAxC/wEgC4aEIQwgCkIgIAuGhCAKIANB4QBrQRpJIAhxGyEKIABBAWohAAwBCwsgByABNwMAIAcgDDcDCCAHIAo3AxAgBiAENgIAIAYgBigCBCAFcjYCBAsGAEEEJBQLqwYDBn8NewF+Iw1FBEBBAQ8LIw79AAQAIQ0jDv0ABBAhDiMO/QAEICEPIw79AAQwIRAjDv0ABEAhESMO/QAEUCESIxH9DyET/Qz/////////////////////IQv9DP////////////////////8hDCAAIAJLBH8gAEEBay0AAAVBAAv9DyIK/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIAr9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VAhCiAAIQQDQCAEIAFBAmoiBkkEQCALIA0gBP0ABAAiFP0MDw8PDw8PDw8PDw8PDw8PD/1OIhX9DiAOIBRBBP1tIhb9Dv1OIgv9DQ4PEBESExQVFhcYGRobHB0gDCAPIBX9DiAQIBb9Dv1OIgz9DQ8QERITFBUWFxgZGhscHR79TiARIBX9DiASIBb9Dv1OIBMgCiAU/QwgICAgICAgICAgICAgICAg/VD9DGFhYWFhYWFhYWFhYWFhYWH9cf0MGhoaGhoaGhoaGhoaGhoaGv0mIBT9DDAwMDAwMDAwMDAwMDAwMDD9cf0MCgoKCgoKCgoKCgoKCgoKCv0m/VAiCv0NDQ4PEBESExQVFhcYGRobHP1N/VD9Tv1OIhT9UwRAIBT9DAAAAAAAAAAAAAAAAAAAAAD9JP1kIgVB/P8DcSAFIAAgBEYbIQUgBiAEayIGQRBJBEAgBUEBIAZ0QQFrcSEFCwNAIAUEQCMPIAVoIARBAmtqIgcpAwAiF0L/AYOnQQJ0aigCACEGAn8DQCAGBEACQCAGKQMAIAYpAwggFyAGKQMQhINSDQAgByMFIAYoAhgiCEECdGoiCSgCBCAJKAIAa0ECa2ogA0sEf0EABSAIIAcgAiADEAYLRQ0AQQAjAyMBTwR/QQAFIwAjA0EDdGoiCSAINgIAIAkgBzYCBCMDQQFqJANBAQtFDQMaCyAGKAIcIQYMAQsLQQELRQRAQQAPCyAFIAVBAWtxIQUMAQsLCyAEQRBqIQQMAQsLQQELlgECAXsCfwNAIAAgAUEQak8EQCAAQRBrIgT9AAQAIgL9DAoKCgoKCgoKCgoKCgoKCgr9IyAC/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIgMEQCAEQSAgA2drag8LIABBEGshAAwBCwsDQCAAIAFLBEAgAEEBay0AACIDQQ1GIANBCkZyBEAgAA8LIABBAWshAAwBCwsgAQuLAQIBewF/A0AgAEEQaiABTQRAIAD9AAQAIgL9DAoKCgoKCgoKCgoKCgoKCgr9IyAC/QwNDQ0NDQ0NDQ0NDQ0NDQ0N/SP9UP1kIgMEQCAAIANoag8LIABBEGohAAwBCwsDQCAAIAFJBEAgAC0AACIDQQ1GIANBCkZyBEAgAA8LIABBAWohAAwBCwsgAQvMAQIBfwF7A0AgAEERaiABTQRAIAIgAP0ABAAiA/0MCgoKCgoKCgoKCgoKCgoKCv0jIAP9DA0NDQ0NDQ0NDQ0NDQ0NDQ39IyAAQQFq/QAEAP0MCgoKCgoKCgoKCgoKCgoKCv0j/U/9UP1kaWohAiAAQRBqIQAMAQsLA0AgACABSQRAIAJBAWogAiAALQAAIgJBCkYEf0EBBSACQQ1GBH8gAEEBaiABTwR/QQEFIABBAWotAABBCkcLBUEACwsbIQIgAEEBaiEADAELCyACC70DAQd/IxUiAiMTNgIAIAIjFDYCBCMWIgNBBDYCACADIxI2AgQDQCAEIwRJBEAjBSAEQQJ0aiIHKAIEIAcoAgBrQQJrIgdBA0kEf0EABSAHQQNGBH8jBiAEQQJ0aigCACIHBH8gBy0AAQVBAAsEfyMHIActAAJBBHRqBUEACwVBAQsLBEAjEwR/IwUgBEECdGoiBygCBCAHKAIAa0ECayMTIxRqQQFrTwVBAAsEQCACIAQQCCABaiEBBSADIAQQCCAFaiEFCwUgBkEBaiEGCyAEQQFqIQQMAQsLQQAkDUEAJBEgACQOIw5B4ABqJA8jD0GACGokECMQIAZBBnRqQQ9qQXBxIQRBgCAhAANAIABBgIAgSSAAIAFBBnRJcQRAIABBAXQhAAwBCwsgAiABNgIIIAJBICAAaGs2AhQgAiAENgIMIAIgACAEajYCECACKAIQIABBAnZBA3RqQQ9qQXBxIQBBgCAhAQNAIAFBgIAgSSABIAVBBnRJcQRAIAFBAXQhAQwBCwsgAyAFNgIIIANBICABaGs2AhQgAyAANgIMIAMgACABajYCECADKAIQIAFBAnZBA3RqQQ9qQXBxC4wBAQN/IxUhBCMWIQVBACQDA0AgACABSQRAIABBgIACaiIGIAEgASAGSxshBiAEKAIIBH8gBCAAIAYgAiADEAkFQQELRQRAQX8PCyAFKAIIBH8gBSAAIAYgAiADEAkFQQELRQRAQX8PCyAAIAYgAiADEAxFBEBBfw8LIABBgIACaiEADAELCyACIAMQFAv3BAEEfCAIJAAgCSQBIAQkAiAGJAkgByQKIAdBgIBAayQLIAIkBiADJAcgB0GAgIABaiQFQQAkBCAAIgMhAgNAIAIgACABakkEQCACLQAAQQpGBEAjBSMEQQJ0aiADQQFqNgIAIwRBAWokBCACQQFqIQMLIAJBAWohAgwBCwsjBSMEQQJ0aiADQQFqNgIAIwUjBEEBakECdGokFSMVQRhqJBYgCiALQQQQAyAKIAtBCBADRAAAAAAAAPB/IQ1BACEDQQQhBEEAIQIDQCACQQhNBEBBBCEBA0AgAUEBSwRAIAIkEyABJBQQBSQSIwRBCnZBAWohBkQAAAAAAAAAACEORAAAAAAAAAAAIQ9EAAAAAAAAAAAhDEEAIQADQCAAIwRJBEAjBSAAQQJ0aiIHKAIEIAcoAgBrQQJrIgdBA0kEf0EABSAHQQNGBH8jBiAAQQJ0aigCACIHBH8gBy0AAQVBAAsEfyMHIActAAJBBHRqBUEACwVBAQsLBEAjEwR/IwUgAEECdGoiBygCBCAHKAIAa0ECayMTIxRqQQFrTwVBAAsEfEQAAAAAAADwP0QAAAAAAADoPyMTQQhGGyMUuKMhDiAMIAAjEyMUEAK4oAVEAAAAAAAA6D8jErijIQ8gDCAAQQQjEhACuKALIQwLIAAgBmohAAwBCwsgDiAPoCAMRAAAAAAAAE5AoiAGt6IgC0EBarijoCIMIA1mRQRAIAwhDSABIQQgAiEDCyABQQF2IQEMAQsLIAJBBGohAgwBCwsgAyQTIAQkFBAFJBIjFkEnakFwcSIAJAggBSAAQYSAAmoQECIAEBMgACMVKAIIIxYoAghqQTBsagv4BwIJfwF+IAEhAkEAIQEDQCABIwRJBEACQCMFIAFBAnRqIgMoAgQgAygCAGtBAmsiA0EDSQR/QQAFIANBA0YEfyMGIAFBAnRqKAIAIgMEfyADLQABBUEACwR/IwcgAy0AAkEEdGoFQQALBUEBCwtFBEAgACABai0AACEGIwUgAUECdGoiAygCACEFIAMoAgQgBWtBAmshByABIAUtAAAiBBABIAMoAgBBAWstAABB6QBGIARB4QBrQRpJcQRAIAEgBEEgcxABCyMGIAFBAnRqKAIAIgMEfyADLQAAQQBHBUEAC0UEQCMRQQEgBnRyJBELQQAhAwNAIANBA0kEQCMOIANBBXRqIQgCQCADIAdPBEBBACEEA0AgBEEgSQRAIAQgCGoiCSAJLQAAQQEgBnRyOgAAIARBAWohBAwBCwsMAQsgCCADIAVqLQAAIgRBD3FqIgkgCS0AAEEBIAZ0IglyOgAAIAhBEGoiCCAEQQR2aiIKIAotAAAgCXI6AAAjBSABQQJ0aigCAEEBay0AAEHpAEYgBEHhAGtBGklxBEAgCCAEQSBzQQR2aiIEIAQtAAAgCXI6AAALCyADQQFqIQMMAQsLDAELIAEjFSMWIxMEfyMFIAFBAnRqIgMoAgQgAygCAGtBAmsjEyMUakEBa08FQQALGyIFKAIAIgMgBSgCBBAEIQQCQCADIAFBAnQiBiMFaiIDKAIEIAMoAgBrQQJrSwRAQQAhAyMGIAZqKAIAIgQEfyAELQABBUEACwR/IwcgBC0AAkEEdGoFQQALIQQCQANAIANBgAFJBEAgA0EgcQR/IAQgA0EDdmotAAAgA0EHcXVBAXEEf0EBBSAEIANBIHMiBkEDdmotAAAgBkEHcXVBAXELBUEACw0CIANBAWohAwwBCwtBgAEhAwsDQCADQYABSQRAIAUgA0EYdK0gAUECdCIEIwVqKAIANQIAQqDAgIEChEL///8Hg4QgAUEAIAIQCiACQTBqIQIgA0EBaiEDIwYgBGooAgAiBAR/IAQtAAEFQQALBH8jByAELQACQQR0agVBAAshBAJAA0AgA0GAAUkEQCADQSBxBH8gBCADQQN2ai0AACADQQdxdUEBcQR/QQEFIAQgA0EgcyIGQQN2ai0AACAGQQdxdUEBcQsFQQALDQIgA0EBaiEDDAELC0GAASEDCwwBCwsMAQsgBCEDA0AgAyAEIAUoAgRqSQRAIAMjBSABQQJ0aigCAGoiBjUCAEKgwICBAoQhCyAFIAUoAgBBBEcEfiALIAZBBGo1AgBCoMCAgQKEQiCGhAUgCwsgASADIAIQCiACQTBqIQIgA0EBaiEDDAELCwsLIAFBAWohAQwBCwsLhgUDCH8BfgF7QdYNIQIDQCACBEAgAiEEA0AgBCMDSQRAIwAgBEEDdGopAwAhCiAEIQMDQCACIANNBH8jACADIAJrQQN0aikDACAKVgVBAAsEQCMAIANBA3RqIwAgAyACayIDQQN0aikDADcDAAwBCwsjACADQQN0aiAKNwMAIARBAWohBAwBCwsCf0G9BSACQb0FSw0AGkGtAiACQa0CSw0AGkGEASACQYQBSw0AGkE5IAJBOUsNABpBFyACQRdLDQAaQQogAkEKSw0AGkEEIAJBBEsNABogAkEBSwshAgwBCwsgACICIQMDQCAIIwNJBEAjAiMAIAhBA3RqKQMAIgqnQQJ0aigCACEEIApCIIinIQACQCAEBEAgACADTwRAAn8gACECA0AgAiADQRBqTwRAIAJBEGsiCf0ABAAiC/0MCgoKCgoKCgoKCgoKCgoKCv0jIAv9DA0NDQ0NDQ0NDQ0NDQ0NDQ39I/1Q/WQiBgRAIAlBICAGZ2tqDAMLIAJBEGshAgwBCwsDQCACIANLBEAgAiACQQFrIgItAAAiBkENRiAGQQpGcg0CGgwBCwsgAwshAkEAIQYCfwNAIABBEGogAU0EQCAA/QAEACIL/QwKCgoKCgoKCgoKCgoKCgoK/SMgC/0MDQ0NDQ0NDQ0NDQ0NDQ0NDf0j/VD9ZCIDBEAgACADaGoMAwsgAEEQaiEADAELCwNAIAAgAUkEQCAAIAAtAAAiA0ENRiADQQpGcg0CGiAAQQFqIQAMAQsLIAELIQMLIAQgBkcEQCAEIAIgAxAHIQULIAQhBiAFRQ0BCyAHIgBBAWohByMAIABBA3RqIAo3AwALIAhBAWohCAwBCwsgByQDIwML";
+
+;// CONCATENATED MODULE: ./build/scan/kernel-tables.js
+
+
+function writtenLiterals(literals) {
+    return Buffer.from(literals.map(kernel_tables_withoutSurroundings).join(""));
+}
+function kernel_tables_withoutSurroundings(literal) {
+    const end = literal.indexOf("\n");
+    return end < 0 ? `${literal}\n` : literal.slice(0, end + 1);
+}
+function writtenGuards(guards, address) {
+    const known = new Map();
+    const parts = [];
+    let end = address + guards.length * 4;
+    const addresses = Uint32Array.from(guards, (strings) => {
+        if (strings === null)
+            return 0;
+        const key = strings.join("\n");
+        const before = known.get(key);
+        if (before !== undefined)
+            return before;
+        const at = end;
+        const part = writtenStrings(strings);
+        known.set(key, at);
+        parts.push(part);
+        end += part.length;
+        return at;
+    });
+    return Buffer.concat([new Uint8Array(addresses.buffer), ...parts]);
+}
+const setBytes = 16;
+const maxSets = 256;
+function surroundingsOf(literals, address) {
+    const sets = new Map();
+    const known = new Map([["", 0]]);
+    const told = [];
+    const addresses = Uint32Array.from(literals, (literal) => {
+        const { surroundings } = splitLiteral(literal);
+        const before = known.get(surroundings);
+        if (before !== undefined)
+            return before;
+        const { atWordStart, behind } = readSurroundings(surroundings);
+        const at = address + literals.length * 4 + told.length;
+        known.set(surroundings, at);
+        const numbers = [];
+        for (const ranges of behind) {
+            if (!sets.has(ranges) && sets.size < maxSets)
+                sets.set(ranges, sets.size);
+            const number = sets.get(ranges);
+            if (number === undefined)
+                break;
+            numbers.push(number);
+        }
+        told.push(atWordStart ? 1 : 0, numbers.length, ...numbers);
+        return at;
+    });
+    return {
+        table: Buffer.concat([new Uint8Array(addresses.buffer), Uint8Array.from(told)]),
+        sets: Buffer.concat([...sets.keys()].map(bitsOfSet)),
+    };
+}
+function bitsOfSet(ranges) {
+    const bits = new Uint8Array(setBytes);
+    for (let index = 0; index < ranges.length; index += 2) {
+        for (let code = ranges.charCodeAt(index); code <= ranges.charCodeAt(index + 1); code++) {
+            bits[code >> 3] = bits[code >> 3] | (1 << (code & 7));
+        }
+    }
+    return bits;
+}
 
 ;// CONCATENATED MODULE: ./build/scan/short-buckets.js
 
 
-const looked = 4;
+const looked = 3;
 const buckets = 8;
-const maxGroups = 24;
+const maxGroups = 48;
+const shareOfWordStarts = 0.16;
 const shares = Array.from({ length: 16 }, (_, high) => Array.from({ length: 16 }, (_, low) => 2 ** -weight(high * 16 + low)));
 function shortBuckets(literals, longest) {
     const result = new Uint8Array(literals.length);
@@ -1935,21 +2055,20 @@ function shortBuckets(literals, longest) {
 function groupsByFirstByte(literals, longest) {
     const groups = new Map();
     for (const [index, literal] of literals.entries()) {
-        const { text, ignoreCase, surroundings } = splitLiteral(literal);
-        if (text.length > longest || wordInside.test(surroundings.startsWith("<") ? ` ${text}` : text))
+        const { text, ignoreCase, atWordStart, behind } = readLiteral(literal);
+        if (text.length > longest)
             continue;
         const bytes = Buffer.from(text);
-        if (bytes.length > longest)
+        if (bytes.length > longest || (bytes.length === longest && behind.length > 0))
             continue;
         const places = Array.from({ length: looked }, (_, at) => nibblesOf(bytes[at], ignoreCase));
-        const key = bytes[0] + (bytes.length < looked ? 256 : 0);
-        const group = { members: [index], places, passes: passesOf(places, places) };
+        const key = `${bytes[0]} ${bytes.length < looked} ${atWordStart}`;
+        const group = groupOf([index], places, atWordStart);
         const known = groups.get(key);
-        groups.set(key, known === undefined ? group : together(known, group));
+        groups.set(key, known === undefined ? group : short_buckets_together(known, group));
     }
     return [...groups.values()];
 }
-const wordInside = /[^0-9A-Za-z][0-9A-Za-z]../;
 function nibblesOf(byte, ignoreCase) {
     if (byte === undefined)
         return { low: 0xffff, high: 0xffff };
@@ -1957,20 +2076,25 @@ function nibblesOf(byte, ignoreCase) {
     const upper = ignoreCase && isLetter ? 1 << ((byte ^ 0x20) >> 4) : 0;
     return { low: 1 << (byte & 15), high: (1 << (byte >> 4)) | upper };
 }
-function together(a, b) {
+function short_buckets_together(a, b) {
     const places = a.places.map((nibbles, at) => both(nibbles, b.places[at]));
-    return { members: [...a.members, ...b.members], places, passes: passesOf(a.places, b.places) };
+    return groupOf([...a.members, ...b.members], places, a.atWordStart && b.atWordStart);
+}
+function groupOf(members, places, atWordStart) {
+    const shares = places.map((nibbles) => Math.min(1, shareOf(nibbles)));
+    const passes = shares.reduce((product, share) => product * share, atWordStart ? shareOfWordStarts : 1);
+    return { members, places, atWordStart, passes };
 }
 function both(a, b) {
     return { low: a.low | b.low, high: a.high | b.high };
 }
 function mergedGroups(groups) {
     while (groups.length > maxGroups)
-        groups.push(together(groups.shift(), groups.shift()));
+        groups.push(short_buckets_together(groups.shift(), groups.shift()));
     const costs = groups.map((group, index) => groups.slice(0, index).map((other) => costOf(group, other)));
     while (groups.length > buckets) {
         const [first, second] = cheapest(costs);
-        const merged = together(groups[first], groups[second]);
+        const merged = short_buckets_together(groups[first], groups[second]);
         for (const index of [second, first]) {
             groups.splice(index, 1);
             costs.splice(index, 1);
@@ -1992,14 +2116,7 @@ function cheapest(costs) {
     return [best.first, best.second];
 }
 function costOf(a, b) {
-    return passesOf(a.places, b.places) - a.passes - b.passes;
-}
-function passesOf(a, b) {
-    let product = 1;
-    for (let at = 0; at < looked; at++) {
-        product *= Math.min(1, shareOf(both(a[at], b[at])));
-    }
-    return product;
+    return short_buckets_together(a, b).passes - a.passes - b.passes;
 }
 function shareOf({ low, high }) {
     if (low === 0xffff)
@@ -2022,14 +2139,14 @@ function shareOf({ low, high }) {
 
 const pageBytes = 65_536;
 const base = 1024;
-const longestShort = 6;
+const longestShort = 3;
 const tableBytesPerLiteral = 1600;
-const smallestTables = 640 * 1024;
+const smallestTables = 4 * 1024 * 1024;
 const sampleBytes = 64 * 1024;
 const worthAnotherBuild = 512 * 1024;
-function createWasmPrefilter(literals) {
+function createWasmPrefilter(sought) {
     const compiled = kernelModule();
-    return compiled === null ? null : new WasmPrefilter(compiled, literals);
+    return compiled === null ? null : new WasmPrefilter(compiled, sought);
 }
 let wasm_prefilter_known;
 function kernelModule() {
@@ -2054,14 +2171,16 @@ class WasmPrefilter {
     #strings;
     #build;
     #sampled = -1;
-    constructor(compiled, literals) {
-        const text = Buffer.from(literals.map(wasm_prefilter_withoutSurroundings).join(""));
+    constructor(compiled, { literals, guards }) {
+        const text = writtenLiterals(literals);
         const weights = base;
         const textAt = weights + 128;
         const surroundingsAt = aligned(textAt + text.length + 16);
         const { table, sets } = surroundingsOf(literals, surroundingsAt);
         const setsAt = aligned(surroundingsAt + table.length);
-        const bucketsAt = aligned(setsAt + sets.length);
+        const guardsAt = aligned(setsAt + sets.length);
+        const guardTable = writtenGuards(guards, guardsAt);
+        const bucketsAt = aligned(guardsAt + guardTable.length);
         const buckets = shortBuckets(literals, longestShort);
         const stringsAt = aligned(bucketsAt + buckets.length);
         const hitsAt = aligned(stringsAt + stringsCapacity);
@@ -2074,6 +2193,7 @@ class WasmPrefilter {
         Buffer.from(memory.buffer, textAt, text.length).set(text);
         Buffer.from(memory.buffer, surroundingsAt, table.length).set(table);
         Buffer.from(memory.buffer, setsAt, sets.length).set(sets);
+        Buffer.from(memory.buffer, guardsAt, guardTable.length).set(guardTable);
         Buffer.from(memory.buffer, bucketsAt, buckets.length).set(buckets);
         const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
         this.#kernel = exports;
@@ -2081,7 +2201,7 @@ class WasmPrefilter {
             const { length } = text;
             if (this.#sampled >= 0)
                 Buffer.from(memory.buffer, arena).fill(0);
-            const end = this.#kernel.build(textAt, length, surroundingsAt, setsAt, bucketsAt, weights, arena, hitsAt, maxHits, origin, sampleLength);
+            const end = this.#kernel.build(textAt, length, surroundingsAt, setsAt, guardsAt, bucketsAt, weights, arena, hitsAt, maxHits, origin, sampleLength);
             if (end > memory.buffer.byteLength)
                 throw new Error(`the kernel's tables need ${end - total} bytes more`);
         };
@@ -2159,50 +2279,6 @@ function sorted(batches, origin) {
     }
     return { count, positions, literals };
 }
-function wasm_prefilter_withoutSurroundings(literal) {
-    const end = literal.indexOf("\n");
-    return end < 0 ? `${literal}\n` : literal.slice(0, end + 1);
-}
-const setBytes = 16;
-const maxSets = 256;
-function surroundingsOf(literals, address) {
-    const sets = new Map();
-    const known = new Map([["", 0]]);
-    const told = [];
-    const addresses = Uint32Array.from(literals, (literal) => {
-        const { surroundings } = splitLiteral(literal);
-        const before = known.get(surroundings);
-        if (before !== undefined)
-            return before;
-        const { atWordStart, behind } = readSurroundings(surroundings);
-        const at = address + literals.length * 4 + told.length;
-        known.set(surroundings, at);
-        const numbers = [];
-        for (const ranges of behind) {
-            if (!sets.has(ranges) && sets.size < maxSets)
-                sets.set(ranges, sets.size);
-            const number = sets.get(ranges);
-            if (number === undefined)
-                break;
-            numbers.push(number);
-        }
-        told.push(atWordStart ? 1 : 0, numbers.length, ...numbers);
-        return at;
-    });
-    return {
-        table: Buffer.concat([new Uint8Array(addresses.buffer), Uint8Array.from(told)]),
-        sets: Buffer.concat([...sets.keys()].map(bitsOfSet)),
-    };
-}
-function bitsOfSet(ranges) {
-    const bits = new Uint8Array(setBytes);
-    for (let index = 0; index < ranges.length; index += 2) {
-        for (let code = ranges.charCodeAt(index); code <= ranges.charCodeAt(index + 1); code++) {
-            bits[code >> 3] = bits[code >> 3] | (1 << (code & 7));
-        }
-    }
-    return bits;
-}
 function aligned(address) {
     return Math.ceil(address / 16) * 16;
 }
@@ -2211,11 +2287,11 @@ function aligned(address) {
 
 
 class PrefilterPool {
-    #literals;
+    #sought;
     #engine;
     #idle = [];
-    constructor(literals, engine) {
-        this.#literals = literals;
+    constructor(sought, engine) {
+        this.#sought = sought;
         this.#engine = engine;
     }
     acquire() {
@@ -2225,8 +2301,8 @@ class PrefilterPool {
         this.#idle.push(prefilter);
     }
     #create() {
-        const kernel = this.#engine === "javascript" ? null : createWasmPrefilter(this.#literals);
-        return kernel ?? new AhoCorasick(this.#literals);
+        const kernel = this.#engine === "javascript" ? null : createWasmPrefilter(this.#sought);
+        return kernel ?? new AhoCorasick(this.#sought.literals);
     }
 }
 
@@ -2264,9 +2340,17 @@ function compilePatterns(patterns, cache, engine = "best") {
         }
     }
     const literals = [...owners.keys()];
-    const prefilters = new PrefilterPool(literals, engine);
+    const guards = [...owners.values()].map((asking) => guardOf(asking.map((owner) => also[owner] ?? [])));
+    const prefilters = new PrefilterPool({ literals, guards }, engine);
     const set = { patterns, matchers, literals, owners: [...owners.values()], also, unfiltered, prefilters };
     return { set, refused };
+}
+function guardOf(required) {
+    const [first = [], ...others] = required;
+    return first.find((set) => others.every((sets) => sets.some((other) => isSame(other, set)))) ?? null;
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 function literalsOf(pattern) {
     const parsed = parse_pattern_parsePattern(pattern.match);
@@ -2851,6 +2935,7 @@ async function scanEntry(set, chunks, options, onLine) {
 
 
 
+
 function isScanWorker() {
     return !external_node_worker_threads_namespaceObject.isMainThread && external_node_worker_threads_namespaceObject.workerData?.kind === "telltale-scan";
 }
@@ -2872,7 +2957,7 @@ async function scanSegment(set, inbox) {
     const lines = [];
     try {
         const totals = await scanEntry(set, inbox.pieces(first), options, (line) => lines.push(line));
-        return { kind: "scanned", segment, lines, totals };
+        return { kind: "scanned", segment, lines: packLines(lines), totals };
     }
     catch (error) {
         return { kind: "failed", segment, reason: error instanceof Error ? error.message : String(error) };
