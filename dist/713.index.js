@@ -21415,11 +21415,13 @@ function shareOf({ low, high }) {
 
 
 
+
 const pageBytes = 65_536;
 const base = 1024;
 const longestShort = 3;
-const tableBytesPerLiteral = 1600;
-const smallestTables = 4 * 1024 * 1024;
+const tableBytes = 6 * 1024 * 1024;
+const bytesPerLiteral = 320;
+const bytesPerThree = 96 * 48;
 const sampleBytes = 64 * 1024;
 const worthAnotherBuild = 512 * 1024;
 function createWasmPrefilter(sought) {
@@ -21465,7 +21467,7 @@ class WasmPrefilter {
         const maxHits = Math.max(65_536, literals.length);
         const origin = aligned(hitsAt + maxHits * 8);
         const arena = aligned(origin + inputCapacity + 64);
-        const total = arena + literals.length * tableBytesPerLiteral + smallestTables;
+        const total = arena + tableBytes + literals.reduce((sum, literal) => sum + bytesFor(literal), 0);
         const memory = new WebAssembly.Memory({ initial: Math.ceil(total / pageBytes) });
         Buffer.from(memory.buffer, weights, 128).set(Array.from({ length: 128 }, (_, code) => weight(code)));
         Buffer.from(memory.buffer, textAt, text.length).set(text);
@@ -21556,6 +21558,10 @@ function sorted(batches, origin) {
         literals[index] = key % literalSpace;
     }
     return { count, positions, literals };
+}
+function bytesFor(literal) {
+    const { text } = splitLiteral(literal);
+    return bytesPerLiteral + (Buffer.byteLength(text) === 3 ? bytesPerThree : 0);
 }
 function aligned(address) {
     return Math.ceil(address / 16) * 16;

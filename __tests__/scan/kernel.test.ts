@@ -73,6 +73,32 @@ describe("the kernel", () => {
     expect(characters.map(places)).toEqual(expected);
   });
 
+  it.each([
+    ["three bytes, behind which nearly anything may stand", 3, ["!~"]],
+    ["three bytes, behind which anything may stand", 3, []],
+    ["four bytes", 4, []],
+    ["seven bytes", 7, []],
+    ["40 bytes", 40, []],
+  ])("has room for thousands of literals of %s", (_, size, behind) => {
+    const texts = Array.from({ length: 3000 }, (_, index) =>
+      index.toString(36).padStart(3, "_").padEnd(size, "-"),
+    );
+    const literals = texts.map((text) =>
+      writeLiteral({ text, ignoreCase: false, atWordStart: false, behind }),
+    );
+    const prefilter = kernelFor(Object.fromEntries(literals.map((literal) => [literal, null])));
+    // Enough to be a sample.
+    const length = prefilter.input.write(
+      texts
+        .map((text) => `${text}.\n`)
+        .join("")
+        .repeat(10)
+        .slice(0, 900_000),
+    );
+    const { literals: found } = prefilter.find(0, length);
+    expect(new Set(found).size).toBe(texts.length);
+  });
+
   describe("leaves out a literal without its guard on the line", () => {
     it.each([
       ["before it", "timed out: handshake", [11]],

@@ -3,6 +3,7 @@ import { kernelBytes } from "./kernel-bytes.ts";
 import { surroundingsOf, writtenGuards, writtenLiterals } from "./kernel-tables.ts";
 import { type Hits, inputCapacity, type Prefilter, type Sought } from "./prefilter.ts";
 import { weight } from "./rarity.ts";
+import { splitLiteral } from "./required-literal.ts";
 import { shortBuckets } from "./short-buckets.ts";
 
 /** What kernel/kernel.ts exports; all addresses are bytes in its memory. */
@@ -33,9 +34,11 @@ const pageBytes = 65_536;
 const base = 1024;
 /** In bytes. The kernel finds all longer literals by their grams. */
 const longestShort = 3;
-/** A bound for each literal's share of the tables (see `build` in the kernel), and for their smallest sizes. */
-const tableBytesPerLiteral = 1600;
-const smallestTables = 4 * 1024 * 1024;
+/** Bounds for the kernel's tables at their largest, and for what a literal adds: its entries, at most one for each gram. */
+const tableBytes = 6 * 1024 * 1024;
+const bytesPerLiteral = 320;
+/** A literal of three bytes has a gram with each byte that may stand behind it. */
+const bytesPerThree = 96 * 48;
 /** So much of the first text tells which grams are common. */
 const sampleBytes = 64 * 1024;
 /** Tables that were made for a smaller text are made again at a region of this size. */
@@ -91,7 +94,7 @@ class WasmPrefilter implements Prefilter {
     const maxHits = Math.max(65_536, literals.length);
     const origin = aligned(hitsAt + maxHits * 8);
     const arena = aligned(origin + inputCapacity + 64);
-    const total = arena + literals.length * tableBytesPerLiteral + smallestTables;
+    const total = arena + tableBytes + literals.reduce((sum, literal) => sum + bytesFor(literal), 0);
     const memory = new WebAssembly.Memory({ initial: Math.ceil(total / pageBytes) });
     Buffer.from(memory.buffer, weights, 128).set(Array.from({ length: 128 }, (_, code) => weight(code)));
     Buffer.from(memory.buffer, textAt, text.length).set(text);
@@ -206,6 +209,11 @@ function sorted(batches: readonly Uint32Array[], origin: number): Hits {
     literals[index] = key % literalSpace;
   }
   return { count, positions, literals };
+}
+
+function bytesFor(literal: string): number {
+  const { text } = splitLiteral(literal);
+  return bytesPerLiteral + (Buffer.byteLength(text) === 3 ? bytesPerThree : 0);
 }
 
 function aligned(address: number): number {
