@@ -15,8 +15,9 @@ const FIRST: u32 = 0x9e3779b1;
 const SECOND: u32 = 0x85ebca77;
 /** Bytes of a table that share a chain, as a power of two. */
 const HEAD_SHIFT: u32 = 2;
-/** So many bytes for each gram, so that nearly all of them are zero, as far as near caches go. */
+/** So many bytes for each gram, so that nearly all of them are zero, as far as near caches go; for little text fewer. */
 const BYTES_PER_GRAM: u32 = 64;
+const FEW_BYTES_PER_GRAM: u32 = 8;
 const SMALLEST_TABLE: u32 = 4096;
 const LARGEST_TABLE: u32 = 524288;
 
@@ -50,9 +51,10 @@ export class GramPass {
 }
 
 /** Lays out the tables for so many grams from `at` on, and returns their end. */
-export function layOut(pass: GramPass, grams: u32, at: u32): u32 {
+export function layOut(pass: GramPass, grams: u32, isForLittle: bool, at: u32): u32 {
+  const perGram = isForLittle ? FEW_BYTES_PER_GRAM : BYTES_PER_GRAM;
   let bytes: u32 = SMALLEST_TABLE;
-  while (bytes < grams * BYTES_PER_GRAM && bytes < LARGEST_TABLE) bytes <<= 1;
+  while (bytes < grams * perGram && bytes < LARGEST_TABLE) bytes <<= 1;
   pass.count = grams;
   pass.shift = 32 - <u32>ctz(bytes);
   pass.table = at;

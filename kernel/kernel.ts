@@ -6,7 +6,7 @@ import { addGrams, BLOCK, ENTRY, findGrams, GramPass, gramsOf, layOut, placeNote
 import { beginHits, finishHits, placeHits } from "./hits";
 import { indexLiterals, literalCount } from "./literals";
 import { choosePlan, isLarge, isShort, largeSize, largeStride, smallStride } from "./plan";
-import { bestWindow, COUNTERS, placeCounters } from "./sample";
+import { bestWindow, COUNTERS, placeCounters, SMALL } from "./sample";
 import { addShort, findShorts, layOutShorts } from "./shorts";
 
 export { countLineEnds, holdsOne, lineEnd, lineStart } from "./lines";
@@ -39,11 +39,12 @@ export function build(
   sampleLength: u32,
 ): u32 {
   placeHits(hitsAt, hitsMax, guardTable);
-  placeCounters(weightTable, arena);
+  placeCounters(weightTable, sampleLength, arena);
   largePass = indexLiterals(text, length, surroundingsTable, sets, arena + COUNTERS);
   smallPass = largePass + offsetof<GramPass>();
   choosePlan(sample, sampleLength);
-  const end = layOutTables(placeNotes(align(smallPass + offsetof<GramPass>())));
+  const tables = placeNotes(align(smallPass + offsetof<GramPass>()));
+  const end = layOutTables(sampleLength < SMALL, tables);
   addLiterals(bucketOfLiteral, end);
   return end + gramCount() * ENTRY;
 }
@@ -67,7 +68,7 @@ export function find(partFrom: u32, partTo: u32, from: u32, to: u32): i32 {
 }
 
 /** Returns where the entries of the grams begin. */
-function layOutTables(at: u32): u32 {
+function layOutTables(isForLittle: bool, at: u32): u32 {
   const large = changetype<GramPass>(largePass);
   const small = changetype<GramPass>(smallPass);
   large.size = largeSize;
@@ -83,8 +84,8 @@ function layOutTables(at: u32): u32 {
     else smallGrams += gramsOf(small, literal);
   }
   const afterShorts = layOutShorts(shorts, at);
-  const afterLarge = layOut(large, largeGrams, align(afterShorts));
-  return align(layOut(small, smallGrams, align(afterLarge)));
+  const afterLarge = layOut(large, largeGrams, isForLittle, align(afterShorts));
+  return align(layOut(small, smallGrams, isForLittle, align(afterLarge)));
 }
 
 function gramCount(): u32 {

@@ -1,7 +1,7 @@
 // biome-ignore-all lint: AssemblyScript has other types and operators than TypeScript.
 import { LONGEST_STRIDE } from "./grams";
 import { lengthOf, literalCount, setBehind } from "./literals";
-import { countGrams, visitsOf } from "./sample";
+import { countGrams, SMALL, visitsOf } from "./sample";
 import { LONGEST_SHORT } from "./shorts";
 
 // Long literals can be looked for at a longer stride and by larger grams than short ones, but each pass over the text
@@ -12,7 +12,7 @@ const LOOK_AT_FOUR: f64 = 0.75;
 const LOOK_AT_EIGHT: f64 = 1;
 const VISIT: f64 = 60;
 /** So many literals tell which plan is best. */
-const JUDGES: u32 = 1024;
+const JUDGES: u32 = 256;
 
 /** Of grams of 4 bytes; what is too short for both passes is left to the buckets of the shortest ones. */
 export let smallStride: u32 = 1;
@@ -20,26 +20,31 @@ export let smallStride: u32 = 1;
 export let largeSize: u32 = 0;
 export let largeStride: u32 = LONGEST_STRIDE;
 
-/** Without a sample, each literal is looked for at its longest stride. */
 export function choosePlan(sample: u32, sampleLength: u32): void {
   countGrams(sample, sampleLength, 4);
+  choose(0, LONGEST_STRIDE);
+  // Any plan is good enough for so little.
+  if (sampleLength < SMALL) return;
   countGrams(sample, sampleLength, 8);
-  let bestCost: f64 = Infinity;
+  let best = costOfPlan(sampleLength);
   let bestSize: u32 = 0;
   let bestStride: u32 = LONGEST_STRIDE;
-  for (let size: u32 = 0; size <= 8; size += 4) {
+  for (let size: u32 = 4; size <= 8; size += 4) {
     for (let stride = LONGEST_STRIDE; stride > 1; stride >>= 1) {
-      largeSize = size;
-      largeStride = stride;
+      choose(size, stride);
       const cost = costOfPlan(sampleLength);
-      if (cost >= bestCost) continue;
-      bestCost = cost;
+      if (cost >= best) continue;
+      best = cost;
       bestSize = size;
       bestStride = stride;
     }
   }
-  largeSize = bestSize;
-  largeStride = bestStride;
+  choose(bestSize, bestStride);
+}
+
+function choose(size: u32, stride: u32): void {
+  largeSize = size;
+  largeStride = stride;
   smallStride = longestSmallStride();
 }
 
@@ -65,7 +70,6 @@ function longestSmallStride(): u32 {
 
 /** For each byte of the text. */
 function costOfPlan(sampleLength: u32): f64 {
-  smallStride = longestSmallStride();
   const step = 1 + literalCount() / JUDGES;
   let large: f64 = 0;
   let small: f64 = 0;

@@ -5,20 +5,26 @@ import { lengthOf, literalCount, startOf } from "./literals";
 // How often grams are in the beginning of the text, and among the literals: counters of 16 bits each, of which several
 // grams may share one.
 
-const COUNTER_BITS: u64 = 19;
+/** Of a text that is worth a choice, and of a smaller one, for which memory that was never used costs more than a poor choice. */
+const COUNTER_BITS: u32 = 19;
+const FEW_COUNTER_BITS: u32 = 15;
+/** Less text than this. */
+export const SMALL: u32 = 32768;
 const HASH: u64 = 0x9e3779b97f4a7c15;
-export const COUNTERS: u32 = 4 << (<u32>COUNTER_BITS);
+export const COUNTERS: u32 = 4 << COUNTER_BITS;
 
 let weights: u32 = 0;
 let textCounters: u32 = 0;
 let literalCounters: u32 = 0;
+let counterBits: u32 = 0;
 let windowVisits: u32 = 0;
 
 /** `weightTable`: how rare each of the first 128 bytes is. */
-export function placeCounters(weightTable: u32, at: u32): void {
+export function placeCounters(weightTable: u32, sampleLength: u32, at: u32): void {
   weights = weightTable;
+  counterBits = sampleLength < SMALL ? FEW_COUNTER_BITS : COUNTER_BITS;
   textCounters = at;
-  literalCounters = at + (2 << (<u32>COUNTER_BITS));
+  literalCounters = at + (2 << counterBits);
 }
 
 export function countGrams(sample: u32, length: u32, size: u32): void {
@@ -90,7 +96,7 @@ function weightOf(at: u32): i64 {
 }
 
 function counterOf(gram: u64): u32 {
-  return (<u32>((gram * HASH) >> (64 - COUNTER_BITS))) << 1;
+  return (<u32>((gram * HASH) >> (64 - <u64>counterBits))) << 1;
 }
 
 function increment(counter: u32): void {

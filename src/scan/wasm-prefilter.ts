@@ -39,10 +39,12 @@ const tableBytes = 6 * 1024 * 1024;
 const bytesPerLiteral = 320;
 /** A literal of three bytes has a gram with each byte that may stand behind it. */
 const bytesPerThree = 96 * 48;
-/** So much of the first text tells which grams are common. */
+/** So much text tells which grams are common; less than the kernel takes for enough leaves the choice out. */
 const sampleBytes = 64 * 1024;
-/** Tables that were made for a smaller text are made again at a region of this size. */
-const worthAnotherBuild = 512 * 1024;
+const leastSample = 32 * 1024;
+const littleSample = 16 * 1024;
+/** After so much text the choice pays for itself (15 ms on a cold start). */
+const worthChoosing = 512 * 1024;
 
 /** Null where the machine has no WebAssembly or no SIMD. */
 export function createWasmPrefilter(sought: Sought): Prefilter | null {
@@ -76,7 +78,8 @@ class WasmPrefilter implements Prefilter {
   readonly #origin: number;
   readonly #strings: KeptStrings;
   readonly #build: (sampleLength: number) => void;
-  #sampled = -1;
+  #tables: "none" | "simple" | "chosen" = "none";
+  #seen = 0;
 
   constructor(compiled: WebAssembly.Module, { literals, guards }: Sought) {
     const text = writtenLiterals(literals);
@@ -106,7 +109,7 @@ class WasmPrefilter implements Prefilter {
     this.#kernel = exports as unknown as Kernel;
     this.#build = (sampleLength) => {
       const { length } = text;
-      if (this.#sampled >= 0) Buffer.from(memory.buffer, arena).fill(0);
+      if (this.#tables !== "none") Buffer.from(memory.buffer, arena).fill(0);
       const end = this.#kernel.build(
         textAt,
         length,
@@ -131,12 +134,19 @@ class WasmPrefilter implements Prefilter {
   }
 
   find(from: number, to: number): Hits {
-    const sample = Math.min(to, sampleBytes);
-    if (this.#sampled < 0 || (this.#sampled < sampleBytes && to - from > worthAnotherBuild))
-      this.#build(sample);
-    this.#sampled = Math.max(this.#sampled, sample);
+    this.#prepare(from, to);
     const count = this.#findIn(from, to, from, to);
     return count < 0 ? this.#findByHalves(from, to) : hitsIn(this.#hits, count, this.#origin);
+  }
+
+  /** Tables are made at the first text without much choice, and again once there is much of it. */
+  #prepare(from: number, to: number): void {
+    if (this.#tables === "chosen") return;
+    this.#seen += to - from;
+    const isWorth = this.#seen > worthChoosing && to >= leastSample;
+    if (this.#tables === "simple" && !isWorth) return;
+    this.#build(Math.min(to, isWorth ? sampleBytes : littleSample));
+    this.#tables = isWorth ? "chosen" : "simple";
   }
 
   #findIn(partFrom: number, partTo: number, from: number, to: number): number {
