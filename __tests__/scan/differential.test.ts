@@ -241,6 +241,29 @@ async function expectSame(given: {
   }
 }
 
+const commonWords =
+  "connection session token request response handshake transport server client timeout closed stream".split(
+    " ",
+  );
+
+/** A text of more than half a megabyte, in which the literals stand here and there. */
+async function expectSameInLargeText(given: {
+  readonly texts: readonly string[];
+  readonly aPart: () => string;
+  readonly pick: (below: number) => number;
+  readonly engine: "best" | "javascript";
+  readonly seed: number;
+}): Promise<void> {
+  const { texts, aPart, pick, engine, seed } = given;
+  const patterns = texts.map((text) => aLiteral(text, pick(3) === 0));
+  const parts: string[] = [];
+  for (let size = 0; size < 600_000; size += (parts.at(-1) as string).length) {
+    parts.push((pick(9) === 0 ? oneOf(pick, texts) : aPart()) + oneOf(pick, [" ", " ", "\n", "", "-"]));
+  }
+  const text = Buffer.from(parts.join(""));
+  await expectSame({ patterns, text, options: { before: 0, after: 0 }, engine, name: `seed ${seed}` });
+}
+
 describe.each(["best", "javascript"] as const)(
   "the %s engine finds exactly what each pattern finds on each line",
   (engine) => {
@@ -325,17 +348,18 @@ describe.each(["best", "javascript"] as const)(
       for (let seed = 1; seed <= 8; seed++) {
         const pick = random(seed * 49_979_687);
         const shortest = 2 + 2 * seed;
-        const patterns = Array.from({ length: 1 + pick(40) }, () =>
-          aLiteral(aName(pick, shortest, 8), pick(3) === 0),
-        );
-        const parts = Array.from({ length: 90_000 }, () => {
-          const { match } = patterns[pick(patterns.length)] as Pattern;
-          const isOne = pick(9) === 0 && match.kind === "literal";
-          return (isOne ? match.text : aName(pick, 1, 12)) + oneOf(pick, [" ", "\n", "", "-"]);
-        });
-        const text = Buffer.from(parts.join(""));
-        expect(text.length).toBeGreaterThan(600_000);
-        await expectSame({ patterns, text, options: { before: 0, after: 0 }, engine, name: `seed ${seed}` });
+        const texts = Array.from({ length: 1 + pick(40) }, () => aName(pick, shortest, 8));
+        await expectSameInLargeText({ texts, aPart: () => aName(pick, 1, 12), pick, engine, seed });
+      }
+    }, 120_000);
+
+    it("in large texts of the words that the literals are made of, where only larger grams are rare", async () => {
+      for (let seed = 1; seed <= 4; seed++) {
+        const pick = random(seed * 32_452_843);
+        const aPhrase = (length: number) => Array.from({ length }, () => oneOf(pick, commonWords)).join(" ");
+        const texts = Array.from({ length: 10 + pick(60) }, () => aPhrase(2 + pick(3)));
+        if (seed % 2 === 0) texts.push("lost", "oom!");
+        await expectSameInLargeText({ texts, aPart: () => aPhrase(1), pick, engine, seed });
       }
     }, 120_000);
 
