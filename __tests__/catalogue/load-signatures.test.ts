@@ -127,6 +127,15 @@ describe("loading signatures", () => {
     expect(problems.map(({ message }) => message)).toContain('"matchers" is missing');
   });
 
+  it("names a file that holds several signatures, which is left out as a whole", async () => {
+    const one = { ...aSignatureFile({}), text: `${aSignatureFile({}).text}---\n${aSignatureFile({}).text}` };
+    const { signatures, problems } = await loadSignatures([one]);
+    expect(signatures).toEqual([]);
+    expect(problems).toEqual([
+      expect.objectContaining({ message: expect.stringContaining("a file of its own") as unknown }),
+    ]);
+  });
+
   it("keeps the first of two files with one id and names the second", async () => {
     const second = { ...aSignatureFile({}), file: "copy.yml" };
     const { signatures, problems } = await loadSignatures([aSignatureFile({}), second]);

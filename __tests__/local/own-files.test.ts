@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
@@ -71,5 +71,27 @@ describe("a project's own templates and signatures", () => {
       path: "own/redactors/b.yml",
       reason: "EACCES",
     });
+  });
+
+  onPosix.each([
+    { name: "a link to a signature", link: "b.yml", target: "elsewhere/b.txt" },
+    { name: "a link to a folder", link: "more", target: "elsewhere" },
+    { name: "a link to nothing", link: "b.yaml", target: "nowhere" },
+  ])("are refused as a whole where $name would be left out", ({ link, target }) => {
+    write("own/a.yml", "id: a");
+    write("elsewhere/b.txt", "id: b");
+    symlinkSync(join(folder, target), join(folder, "own", link));
+    expect(readYamlFiles(join(folder, "own"), "own")).toEqual({
+      kind: "unreadable-path",
+      path: `own/${link}`,
+      reason: "a symbolic link",
+    });
+  });
+
+  onPosix("may lie beside a link to something else", () => {
+    write("own/a.yml", "id: a");
+    write("elsewhere/notes.md", "notes");
+    symlinkSync(join(folder, "elsewhere/notes.md"), join(folder, "own/README.md"));
+    expect(readYamlFiles(join(folder, "own"), "own")).toEqual([{ file: "own/a.yml", text: "id: a" }]);
   });
 });

@@ -48,10 +48,13 @@ export async function parseYaml<T>(source: YamlSource, schema: z.ZodMiniType<T>)
 
   function syntaxProblem(error: {
     readonly pos: readonly [number, number];
+    readonly code: string;
     readonly message: string;
   }): Problem {
     const { line, col } = lines.linePos(error.pos[0]);
-    return { file: source.file, line, column: col, message: error.message };
+    // The parser's own words for this one are advice for its programmers.
+    const message = error.code === "MULTIPLE_DOCS" ? severalDocuments : error.message;
+    return { file: source.file, line, column: col, message };
   }
 
   function problem(path: YamlPath, message: string): Problem {
@@ -75,6 +78,9 @@ export async function parseYaml<T>(source: YamlSource, schema: z.ZodMiniType<T>)
     return [problem(path, sentenceFor(issue, nameOf(path), valueAt(root, path)))];
   }
 }
+
+const severalDocuments =
+  "a second document begins here, and none of the file is used: put each document into a file of its own";
 
 /** Values with aliases that explode, or that cannot be made, are a problem of the file and never a crash. */
 function readValue(

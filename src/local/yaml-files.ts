@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import type { YamlSource } from "../catalogue/parse-yaml.ts";
 import { reasonOf, walk } from "./walk.ts";
 
@@ -15,13 +15,22 @@ export function readYamlFiles(path: string, label = path): readonly YamlSource[]
     for (const item of walk(path)) {
       at = `${label}/${item.path}`;
       if (item.kind === "unreadable") return { kind: "unreadable-path", path: at, reason: item.reason };
-      if (item.kind !== "file" || !/\.ya?ml$/i.test(basename(item.path))) continue;
+      if (item.kind === "special" && mayHoldYaml(path, item.path))
+        return { kind: "unreadable-path", path: at, reason: item.what };
+      if (item.kind !== "file" || !isYaml(item.path)) continue;
       sources.push({ file: at, text: readFileSync(item.absolute, "utf8") });
     }
     return sources;
   } catch (error) {
     return { kind: "unreadable-path", path: at, reason: reasonOf(error) };
   }
+}
+
+const isYaml = (path: string): boolean => /\.ya?ml$/i.test(basename(path));
+
+/** Links are not followed (see `walk`), so what they lead to would be missing without a word. */
+function mayHoldYaml(folder: string, path: string): boolean {
+  return isYaml(path) || statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 export interface UnreadablePath {

@@ -138,7 +138,10 @@ function detailsOf(view: View, style: Style): readonly string[] {
     ),
     ...section(
       labels.refused,
-      view.refusals.map(({ name, reason, remedy }) => `- ${line(name)}: ${line(reason)} ${line(remedy)}`),
+      withLeftOut(
+        view.refusals.map(({ name, reason, remedy }) => `- ${line(name)}: ${line(reason)} ${line(remedy)}`),
+        view.leftOut.refusals,
+      ),
       style,
     ),
     ...section(
@@ -148,10 +151,17 @@ function detailsOf(view: View, style: Style): readonly string[] {
     ),
     ...section(
       labels.problems,
-      view.problems.map(({ place, message }) => `- ${line(place)}: ${line(message)}`),
+      withLeftOut(
+        view.problems.map(({ place, message }) => `- ${line(place)}: ${line(message)}`),
+        view.leftOut.problems,
+      ),
       style,
     ),
   ];
+}
+
+function withLeftOut(items: readonly string[], leftOut: Prose | null): readonly string[] {
+  return leftOut === null ? items : [...items, line(leftOut)];
 }
 
 function section(title: Prose, items: readonly string[], style: Style): readonly string[] {

@@ -197,7 +197,7 @@ function amountOf({ count, what }: { count: number; what: Kind }): Prose {
   return say`${count} ${fixed(kinds[what][count === 1 ? 0 : 1])}`;
 }
 
-type Kind = keyof typeof kinds;
+export type Kind = keyof typeof kinds;
 
 const kinds = {
   line: ["line", "lines"],
@@ -207,6 +207,10 @@ const kinds = {
   fact: ["fact", "facts"],
   measurement: ["measurement", "measurements"],
   shape: ["unexplained line", "unexplained lines"],
+  source: ["file", "files"],
+  refusal: ["file that was not read", "files that were not read"],
+  assumption: ["assumption", "assumptions"],
+  problem: ["problem", "problems"],
 } as const;
 
 /** The one of the headline, in a list of all. */

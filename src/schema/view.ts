@@ -200,6 +200,13 @@ export const viewSchema = z.strictObject({
   redactions: z.array(z.strictObject({ kind: quoted, count })),
   assumptions: z.array(z.strictObject({ about: quoted, text: prose })),
   problems: z.array(z.strictObject({ place: quoted, message: quoted })),
+  /** How many rows of a long table stand only in the JSON result. */
+  leftOut: z.strictObject({
+    sources: z.nullable(prose),
+    refusals: z.nullable(prose),
+    assumptions: z.nullable(prose),
+    problems: z.nullable(prose),
+  }),
   /** What was left out so that the comment fits, and where it can be read. */
   dropped: z.nullable(prose),
   /** What a comment leaves to the page and the result file. */

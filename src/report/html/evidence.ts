@@ -1,6 +1,7 @@
 import { textOf } from "../slot.ts";
 import type { View } from "../view.ts";
 import { html, Markup as Made, type Markup, nothing, preformatted } from "./markup.ts";
+import { hint } from "./table.ts";
 
 /** The lines that statements rest on, each with its number and what stands beside it. */
 export function evidence(view: View): Markup {
@@ -10,7 +11,7 @@ export function evidence(view: View): Markup {
         ({ title, count, files, more }) =>
           html`<div data-group><h3>${title}, ${count}</h3>
 ${files.map(({ place, lines }) => html`<p class="where">${place}</p><ol class="evidence">${lines.map(line)}</ol>`)}
-${more === null ? nothing : html`<p class="hint">${more}</p>`}</div>`.text,
+${hint(more)}</div>`.text,
       )
       .join("\n"),
   );

@@ -6,7 +6,7 @@ import type { ResourceChart } from "./data.ts";
 import { evidence } from "./evidence.ts";
 import { html, Markup as Made, type Markup, nothing } from "./markup.ts";
 import { proof, proven } from "./proof.ts";
-import { items, table } from "./table.ts";
+import { hint, items, table } from "./table.ts";
 
 /** The parts of the page, in the order in which they are read. Each is empty where there is nothing to say. */
 export interface Section {
@@ -95,7 +95,7 @@ function sessions(view: View): Markup {
     labels.end,
     labels.proof,
   ];
-  return html`${table(heads, rows, { label: labels.sessions, numbers: [1, 3, 4] })}${view.sessions.more === null ? nothing : html`<p class="hint">${view.sessions.more}</p>`}`;
+  return html`${table(heads, rows, { label: labels.sessions, numbers: [1, 3, 4] })}${hint(view.sessions.more)}`;
 }
 
 function timeline(view: View): Markup {
@@ -105,7 +105,7 @@ function timeline(view: View): Markup {
     html`${each.event} ${each.count}`,
     proof(each.proof),
   ]);
-  return html`${view.timeline.day === null ? nothing : html`<p class="hint">${view.timeline.day} UTC</p>`}${table([labels.time, labels.server, labels.event, labels.proof], rows, { label: labels.timeline, numbers: [] })}${view.timeline.more === null ? nothing : html`<p class="hint">${view.timeline.more}</p>`}`;
+  return html`${view.timeline.day === null ? nothing : html`<p class="hint">${view.timeline.day} UTC</p>`}${table([labels.time, labels.server, labels.event, labels.proof], rows, { label: labels.timeline, numbers: [] })}${hint(view.timeline.more)}`;
 }
 
 function suspects(view: View): Markup {
@@ -168,12 +168,13 @@ function sources(view: View): Markup {
   const refused = items(view.refusals.map((each) => html`${each.name}: ${each.reason} ${each.remedy}`));
   const masked = view.redactions.map(({ kind, count }) => [html`${kind}`, html`${count}`]);
   const assumed = items(view.assumptions.map(({ about, text }) => html`${about}: ${text}`));
-  return html`${table([labels.name, labels.origin, labels.size, labels.entries], rows, { label: labels.read, numbers: [2, 3] })}
-${refused.text === "" ? nothing : html`<h3>${labels.refused}</h3>${refused}`}
+  return html`${table([labels.name, labels.origin, labels.size, labels.entries], rows, { label: labels.read, numbers: [2, 3] })}${hint(view.leftOut.sources)}
+${refused.text === "" ? nothing : html`<h3>${labels.refused}</h3>${refused}${hint(view.leftOut.refusals)}`}
 ${masked.length === 0 ? nothing : html`<h3>${labels.redacted}</h3>${table([labels.kind, labels.count], masked, { label: labels.redacted, numbers: [1] })}`}
-${assumed.text === "" ? nothing : html`<h3>${labels.assumptions}</h3>${assumed}`}`;
+${assumed.text === "" ? nothing : html`<h3>${labels.assumptions}</h3>${assumed}${hint(view.leftOut.assumptions)}`}`;
 }
 
 function problems(view: View): Markup {
-  return items(view.problems.map(({ place, message }) => html`${place}: ${message}`));
+  const named = items(view.problems.map(({ place, message }) => html`${place}: ${message}`));
+  return html`${named}${hint(view.leftOut.problems)}`;
 }

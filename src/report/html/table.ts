@@ -1,4 +1,4 @@
-import { textOf } from "../slot.ts";
+import { type Prose, textOf } from "../slot.ts";
 import type { View } from "../view.ts";
 import { html, Markup as Made, type Markup, nothing } from "./markup.ts";
 
@@ -15,4 +15,9 @@ export function table(
 
 export function items(list: readonly Markup[]): Markup {
   return list.length === 0 ? nothing : html`<ul>${list.map((each) => html`<li data-find>${each}</li>`)}</ul>`;
+}
+
+/** What is said below a table or a list, where there is something. */
+export function hint(text: Prose | null): Markup {
+  return text === null ? nothing : html`<p class="hint">${text}</p>`;
 }

@@ -14,7 +14,7 @@ import { systemOf } from "./commands.ts";
 import { detailsOf } from "./details.ts";
 import { factGroup } from "./facts.ts";
 import { eventGroup, sessionsSummary } from "./sessions.ts";
-import { assumptionsView, problemsView, redactionsView, sourcesView } from "./tables.ts";
+import { assumptionsView, leftOutView, problemsView, redactionsView, sourcesView } from "./tables.ts";
 import { isUnknownGroup } from "./unknown.ts";
 
 export interface ViewOptions {
@@ -47,6 +47,11 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     .map(([key, group]) =>
       compact && key === result.verdict.cause ? { ...group, title: words.thisFailure } : group,
     );
+  const tables = {
+    sources: without.has("sources") ? [] : result.sources,
+    assumptions: without.has("assumptions") ? [] : result.assumptions,
+    problems: without.has("problems") ? [] : result.problems,
+  };
   const files = book.files((key) => compact && key === factGroup.key);
   return {
     ...statements,
@@ -54,10 +59,11 @@ export function buildView(result: Result, options: ViewOptions = {}): View {
     evidence,
     files,
     evidenceTitle: words.evidenceTitle(files.reduce((sum, { lines }) => sum + lines.length, 0)),
-    ...sourcesView(without.has("sources") ? [] : result.sources),
+    ...sourcesView(tables.sources),
     redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
-    assumptions: assumptionsView(without.has("assumptions") ? [] : result.assumptions),
-    problems: problemsView(without.has("problems") ? [] : result.problems),
+    assumptions: assumptionsView(tables.assumptions),
+    problems: problemsView(tables.problems),
+    leftOut: leftOutView(tables),
     dropped: without.size === 0 ? null : words.dropped([...without].map((name) => blockTitles[name])),
     moreInResult: compact ? words.moreInResult(left) : null,
     footer: words.footer({ ...result.tool, stats: result.stats }),

@@ -116,6 +116,25 @@ export function problemsView(problems: Result["problems"]): View["problems"] {
   }));
 }
 
+/** How much of each table stands only in the result; null where all of it is shown. */
+export function leftOutView({
+  sources,
+  assumptions,
+  problems,
+}: Pick<Result, "sources" | "assumptions" | "problems">): View["leftOut"] {
+  const beyond = (what: words.Kind, all: readonly unknown[]): Prose | null =>
+    all.length > rows ? words.more({ count: all.length - rows, what }) : null;
+  return {
+    sources: beyond("source", sources),
+    refusals: beyond(
+      "refusal",
+      sources.flatMap(({ refusals }) => refusals),
+    ),
+    assumptions: beyond("assumption", assumptions),
+    problems: beyond("problem", problems),
+  };
+}
+
 function firstAndLast<Item>(items: readonly Item[]): readonly Item[] {
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return [];
