@@ -1,4 +1,5 @@
 import type { LineMatch, ScannedLine } from "../model/pattern.ts";
+import { type Candidate, inOrder } from "./candidates.ts";
 import type { CompiledEvent, CompiledFact } from "./compile-dialect.ts";
 import type { Role } from "./dialect-patterns.ts";
 import type { OpenDocument } from "./open-document.ts";
@@ -16,14 +17,6 @@ export interface LineMeaning {
   readonly names: readonly string[];
   /** Index of the match that makes the line look like trouble; null where there is none. */
   readonly error: number | null;
-}
-
-/** A rule whose text stands on the line; `match` is an index into the line's matches. */
-export interface Candidate<T> {
-  readonly dialect: number;
-  readonly rule: number;
-  readonly compiled: T;
-  readonly match: number;
 }
 
 /** Sequences of patterns whose meaning is remembered; more of them is a flood. */
@@ -105,11 +98,6 @@ function candidates<T>(
       });
     })
     .sort(inOrder);
-}
-
-/** Of dialects and of their rules. */
-export function inOrder(a: Candidate<unknown>, b: Candidate<unknown>): number {
-  return a.dialect - b.dialect || a.rule - b.rule;
 }
 
 function matchersOf(told: readonly Told[], document: OpenDocument): LineMeaning["matchers"] {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/reading.ts";
 import type { Fields, Sighting } from "./occurrence-store.ts";
 import { evidenceFrom, type OpenDocument } from "./open-document.ts";
-import type { Hit } from "./record.ts";
+import type { Hit, Understood } from "./record.ts";
 
 /** What was seen at a line. Most sightings are forgotten again, so their evidence is made only when it is asked for. */
 export class LineSighting implements Sighting {
@@ -16,20 +16,15 @@ export class LineSighting implements Sighting {
 
   constructor(
     document: OpenDocument,
-    seen: {
-      readonly at: number | null;
-      readonly text: string;
-      readonly hit: Hit;
-      readonly match: number;
-      readonly fields: Fields;
-    },
+    { record, at }: Understood,
+    { hit, match, fields }: { readonly hit: Hit; readonly match: number; readonly fields: Fields },
   ) {
-    this.at = seen.at;
-    this.fields = seen.fields;
+    this.at = at;
+    this.fields = fields;
     this.#document = document;
-    this.#text = seen.text;
-    this.#hit = seen.hit;
-    this.#match = seen.match;
+    this.#text = record.text;
+    this.#hit = hit;
+    this.#match = match;
   }
 
   evidence(): Evidence {

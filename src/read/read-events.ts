@@ -1,44 +1,12 @@
+import { type CandidateHit, candidateHits } from "./candidates.ts";
 import type { CompiledEvent } from "./compile-dialect.ts";
-import { type Candidate, inOrder, type LineMeaning } from "./line-meaning.ts";
 import { LineSighting } from "./line-sighting.ts";
-import type { Fields, Sighting } from "./occurrence-store.ts";
 import type { OpenDocument } from "./open-document.ts";
 import type { PendingCalls } from "./pending-calls.ts";
-import type { Hit, LogRecord } from "./record.ts";
+import type { Understood } from "./record.ts";
 
 /** Event patterns look at this much of a message: what it says stands at its beginning. */
 export const maxMessageLength = 4_096;
-/** A record with what its document tells of it. */
-export interface Understood {
-  readonly record: LogRecord;
-  readonly at: number | null;
-  readonly subject: string | null;
-  readonly run: string | null;
-}
-
-/** A candidate with the line of the record on which its text stands. */
-export interface CandidateHit<T> {
-  readonly candidate: Candidate<T>;
-  readonly hit: Hit;
-}
-
-/** What may be told in a record, in the order of the dialects and of their rules. */
-export function candidateHits<T>(
-  hits: readonly Hit[],
-  candidatesOf: (meaning: LineMeaning) => readonly Candidate<T>[],
-): readonly CandidateHit<T>[] {
-  let found: CandidateHit<T>[] | null = null;
-  for (const hit of hits) {
-    for (const candidate of candidatesOf(hit.meaning)) {
-      found ??= [];
-      found.push({ candidate, hit });
-    }
-  }
-  if (found === null) return none;
-  return hits.length === 1 ? found : found.sort((a, b) => inOrder(a.candidate, b.candidate));
-}
-
-const none: readonly never[] = [];
 
 /** Tells of each dialect the first event that fits. The names that were told, those of each event in a list of its own. */
 export function readEvents(
@@ -61,6 +29,8 @@ export function readEvents(
   return told ?? none;
 }
 
+const none: readonly never[] = [];
+
 function tell(
   document: OpenDocument,
   understood: Understood,
@@ -73,7 +43,7 @@ function tell(
   const subject = fields.subject ?? understood.subject;
   if (fields.subject !== undefined) delete fields.subject;
   calls.complete(event.rule.name, subject, understood.at, fields);
-  const sighting = sightingOf(document, understood, { hit, match: candidate.match, fields });
+  const sighting = new LineSighting(document, understood, { hit, match: candidate.match, fields });
   const channel = document.channel(understood.run);
   for (const name of event.names) {
     store.add(name, subject, channel, sighting);
@@ -100,12 +70,4 @@ function fits({ rule, regexes }: CompiledEvent, message: string): SaidFields | n
     return fields;
   }
   return null;
-}
-
-export function sightingOf(
-  document: OpenDocument,
-  { record, at }: Understood,
-  { hit, match, fields }: { readonly hit: Hit; readonly match: number; readonly fields: Fields },
-): Sighting {
-  return new LineSighting(document, { at, text: record.text, hit, match, fields });
 }

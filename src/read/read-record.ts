@@ -1,12 +1,14 @@
 import type { LineMatch } from "../model/pattern.ts";
+import { candidateHits } from "./candidates.ts";
 import type { CompiledFact } from "./compile-dialect.ts";
 import { decodeJsonString } from "./frame-json-lines.ts";
+import { LineSighting } from "./line-sighting.ts";
 import { createLinks, type Links } from "./links.ts";
 import type { Sighting } from "./occurrence-store.ts";
 import type { OpenDocument } from "./open-document.ts";
 import { createPendingCalls, type PendingCalls } from "./pending-calls.ts";
-import { candidateHits, maxMessageLength, readEvents, sightingOf, type Understood } from "./read-events.ts";
-import type { Hit, LogRecord } from "./record.ts";
+import { maxMessageLength, readEvents } from "./read-events.ts";
+import type { Hit, LogRecord, Understood } from "./record.ts";
 import type { RecordTimes } from "./record-times.ts";
 
 export interface RecordReader {
@@ -85,7 +87,7 @@ function readFacts(document: OpenDocument, understood: Understood, { stated }: M
     if (groups?.value === undefined) continue;
     const subject = groups.subject ?? (fact.rule.about === "subject" ? understood.subject : null);
     document.state.facts.add({ name: fact.rule.name, subject, value: groups.value }, () =>
-      sightingOf(document, understood, { hit, match: candidate.match, fields: {} }).evidence(),
+      new LineSighting(document, understood, { hit, match: candidate.match, fields: {} }).evidence(),
     );
   }
 }
@@ -96,18 +98,17 @@ function readMatchers(document: OpenDocument, understood: Understood, hit: Hit):
   if (matchers.length === 0) return;
   const { store } = document.state;
   const channel = document.channel(understood.run);
-  let last: LineMatch | null = null;
-  let lastIsBare = false;
+  /** The last match, where it captures nothing. */
+  let bare: LineMatch | null = null;
   let sighting: Sighting | null = null;
   for (const { name, match } of matchers) {
     const found = hit.line.matches[match];
     if (found === undefined) continue;
     const isBare = hasNone(found.captures);
-    if (sighting === null || last === null || !(isBare && lastIsBare && isSamePlace(found, last))) {
-      sighting = sightingOf(document, understood, { hit, match, fields: decodedCaptures(found) });
+    if (sighting === null || bare === null || !isBare || !isSamePlace(found, bare)) {
+      sighting = new LineSighting(document, understood, { hit, match, fields: decodedCaptures(found) });
     }
-    last = found;
-    lastIsBare = isBare;
+    bare = isBare ? found : null;
     store.add(name, understood.subject, channel, sighting);
   }
 }
@@ -133,11 +134,11 @@ function readErrors(
     if (match === null) continue;
     told ??= [
       ...events,
-      ...record.hits.flatMap(({ meaning }) => (meaning.names.length > 0 ? [meaning.names] : [])),
+      ...record.hits.map(({ meaning }) => meaning.names).filter(({ length }) => length > 0),
     ];
     const isFirst = hit.line.number === record.line || record.text === record.message;
     const line = isFirst ? firstLine(record) : hit.line.text;
-    const sighting = (): Sighting => sightingOf(document, understood, { hit, match, fields: {} });
+    const sighting = (): Sighting => new LineSighting(document, understood, { hit, match, fields: {} });
     document.state.errors.add(line, { channel: document.channel(run), told, sighting });
   }
 }

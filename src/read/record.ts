@@ -20,6 +20,14 @@ export interface LogRecord {
   readonly hits: readonly Hit[];
 }
 
+/** A record with what its document tells of it. */
+export interface Understood {
+  readonly record: LogRecord;
+  readonly at: number | null;
+  readonly subject: string | null;
+  readonly run: string | null;
+}
+
 /** A line of a record in which something matched. */
 export interface Hit {
   readonly line: ScannedLine;
