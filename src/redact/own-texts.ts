@@ -35,5 +35,5 @@ function piecesOf(text: string): Uint8Array {
 function pieceAt(text: string, at: number): number {
   let piece = 0;
   for (let i = at; i < at + pieceLength; i++) piece = Math.imul(piece, 31) + text.charCodeAt(i);
-  return (Math.imul(piece, 0x9e3779b1) >>> (32 - pieceBits)) & ((1 << pieceBits) - 1);
+  return Math.imul(piece, 0x9e3779b1) >>> (32 - pieceBits);
 }

@@ -19,14 +19,14 @@ export function secretName(name: string, qualifiers: () => readonly string[]): S
   const { words, alone, asks } = understood(name);
   if (!asks) return alone;
   const found = qualifiers();
-  return found.length === 0 ? alone : nameAmong(words, found);
+  return found.length === 0 ? alone : nameAmong(words, () => found);
 }
 
 interface Understood {
   readonly words: readonly string[];
   /** What the name says where nothing stands before it. */
   readonly alone: SecretName | null;
-  /** Whether words before it could tell more. */
+  /** Whether words before it could tell more: to find them costs more than all the rest. */
   readonly asks: boolean;
 }
 
@@ -38,31 +38,30 @@ function understood(name: string): Understood {
   const known = knownNames.get(name);
   if (known !== undefined) return known;
   const words = withoutTail(wordsOf(name));
-  const made = { words, alone: nameAmong(words, []), asks: asksForQualifiers(words) };
+  let asks = false;
+  const alone = nameAmong(words, () => {
+    asks = true;
+    return [];
+  });
+  const made = { words, alone, asks };
   if (knownNames.size >= maxKnownNames) knownNames.clear();
   knownNames.set(name, made);
   return made;
 }
 
-/** The branches of `nameAmong` that look at what stands before the words themselves. */
-function asksForQualifiers(words: readonly string[]): boolean {
-  const last = words.at(-1);
-  if (last === undefined || exactNames.has(words.join("-"))) return false;
-  const isPart = words.length === 1 ? lastOfExact.has(last) : exactNames.has(words.slice(-2).join("-"));
-  if (words.length > 1 && isPart) return false;
-  return isPart || last === "key" || !(lastWords.has(last) || compoundName(last) !== null);
-}
-
-function nameAmong(words: readonly string[], qualifiers: readonly string[]): SecretName | null {
+/** Asks for what stands before the words only where that could make a difference. */
+function nameAmong(words: readonly string[], qualifiers: () => readonly string[]): SecretName | null {
   const last = words.at(-1);
   if (last === undefined) return null;
   const known = exactNames.get(words.join("-"));
   if (known !== undefined) return known;
-  const before = [...qualifiers.map((word) => word.toLowerCase()), ...words.slice(0, -1)];
-  const exact = exactNames.get([...before.slice(-1), last].join("-"));
+  const own = words.slice(0, -1);
+  const before = (): readonly string[] => [...qualifiers().map((word) => word.toLowerCase()), ...own];
+  const nearest = own.at(-1) ?? (lastOfExact.has(last) ? before().at(-1) : undefined);
+  const exact = nearest === undefined ? undefined : exactNames.get(`${nearest}-${last}`);
   if (exact !== undefined) return exact;
-  if (last === "key") return harmlessKeys.has(before.at(-1) ?? "") ? null : keyName(before);
-  return lastWords.get(last) ?? compoundName(last) ?? companyName([...before, last]);
+  if (last === "key") return harmlessKeys.has(before().at(-1) ?? "") ? null : keyName(before());
+  return lastWords.get(last) ?? compoundName(last) ?? companyName([...before(), last]);
 }
 
 const companies = new Set(companyNames);
