@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { readTemplateFiles } from "../../src/local/template-files.ts";
 import { readYamlFiles } from "../../src/local/yaml-files.ts";
 
-/** Windows has no files that their owner may not read. */
+/** Windows has no files that their owner may not read, and links are not for everybody there. */
 const onPosix = process.platform === "win32" ? it.skip : it;
 
 /** The superuser may read everything, and does its reading as somebody who may not. */
@@ -67,7 +67,7 @@ describe("a project's own templates and signatures", () => {
     write("a.yml", "id: a");
     writeUnreadable("redactors/b.yml");
     expect(asNobody(() => readYamlFiles(folder, "own"))).toEqual({
-      kind: "unreadable-path",
+      kind: "unreadable",
       path: "own/redactors/b.yml",
       reason: "EACCES",
     });
@@ -82,7 +82,7 @@ describe("a project's own templates and signatures", () => {
     write("elsewhere/b.txt", "id: b");
     symlinkSync(join(folder, target), join(folder, "own", link));
     expect(readYamlFiles(join(folder, "own"), "own")).toEqual({
-      kind: "unreadable-path",
+      kind: "unreadable",
       path: `own/${link}`,
       reason: "a symbolic link",
     });
@@ -93,5 +93,18 @@ describe("a project's own templates and signatures", () => {
     write("elsewhere/notes.md", "notes");
     symlinkSync(join(folder, "elsewhere/notes.md"), join(folder, "own/README.md"));
     expect(readYamlFiles(join(folder, "own"), "own")).toEqual([{ file: "own/a.yml", text: "id: a" }]);
+  });
+
+  onPosix("name a template that is a link, or behind one", () => {
+    write("own/report.md.hbs", "a");
+    write("elsewhere/short.md.hbs", "b");
+    symlinkSync(join(folder, "elsewhere/short.md.hbs"), join(folder, "own/short.md.hbs"));
+    symlinkSync(join(folder, "elsewhere"), join(folder, "own/partials"));
+    const { files, unreadable } = readTemplateFiles(join(folder, "own"));
+    expect(files.map(({ path }) => path)).toEqual(["report.md.hbs"]);
+    expect(unreadable.map(({ path, reason }) => `${path}: ${reason}`)).toEqual([
+      "partials: a symbolic link",
+      "short.md.hbs: a symbolic link",
+    ]);
   });
 });

@@ -74,9 +74,10 @@ async function ownTemplates({ templates: folder, workspace }: Settings): Promise
 /** What could not be read costs only itself: ours is used. */
 function notRead({ files, unreadable }: TemplatesFound, folder: string): readonly Problem[] {
   const problem = (file: string, message: string): Problem => ({ file, line: null, column: null, message });
-  const below = unreadable.filter(({ path }) => path !== "");
-  if (files.length + below.length > 0)
-    return below.map(({ path, reason }) => problem(path, `cannot be read (${reason})`));
-  const message = "there are no templates (.hbs) in this folder: does the job check the repository out?";
-  return [problem(folder, message)];
+  const isGone = unreadable.some(({ path, reason }) => path === "" && reason === "ENOENT");
+  if (isGone || files.length + unreadable.length === 0) {
+    const message = "there are no templates (.hbs) in this folder: does the job check the repository out?";
+    return [problem(folder, message)];
+  }
+  return unreadable.map(({ path, reason }) => problem(path || folder, `cannot be read (${reason})`));
 }

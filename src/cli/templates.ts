@@ -20,10 +20,12 @@ export async function templatesOf(args: Arguments): Promise<ChosenTemplates | Fa
     return { templates: async () => (await import("../report/index.ts")).shippedTemplates, problems: [] };
   }
   const { files, unreadable } = readTemplateFiles(folder);
-  for (const { path, reason } of unreadable) {
-    const place = JSON.stringify(join(folder, path));
-    return failure(`cannot read --templates ${place} (${reason}): give a folder of .hbs files`);
+  const [broken] = unreadable;
+  if (broken !== undefined) {
+    const place = JSON.stringify(join(folder, broken.path));
+    return failure(`cannot read --templates ${place} (${broken.reason}): give a folder of .hbs files`);
   }
+  if (files.length === 0) return failure(`no .hbs file below --templates ${JSON.stringify(folder)}`);
   const { loadTemplates } = await import("../report/index.ts");
   const { templates, problems } = await loadTemplates(files);
   return { templates: async () => templates, problems };

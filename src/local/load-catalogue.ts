@@ -62,7 +62,8 @@ function filesAt(path: string, label: string): CatalogueFiles | NoCatalogue {
   const files = readYamlFiles(path, label);
   if (!("kind" in files)) return { label, files };
   if (files.reason === "ENOENT") return nothingAt(label);
-  const message = `The signatures at ${JSON.stringify(files.path)} cannot be read (${files.reason}).`;
+  const place = JSON.stringify(files.path);
+  const message = `The signatures at ${place} cannot be read (${files.reason}): put a file there that can be, or take it away.`;
   return { kind: "no-catalogue", message };
 }
 

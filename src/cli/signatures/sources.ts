@@ -34,7 +34,10 @@ export async function readSources(
   const given: CatalogueFiles[] = [];
   for (const path of paths) {
     const files = readYamlFiles(path);
-    if ("kind" in files) return failure(`cannot read ${JSON.stringify(files.path)} (${files.reason})`);
+    if ("kind" in files) {
+      const place = JSON.stringify(files.path);
+      return failure(`cannot read ${place} (${files.reason}): give a .yml file, or a folder of them`);
+    }
     if (files.length === 0) return failure(`no .yml or .yaml file below ${JSON.stringify(path)}`);
     given.push({ label: path, files });
   }
