@@ -1,4 +1,4 @@
-/** Why something was not read. One code, one sentence in `report/words.ts`, one remedy. */
+/** Why something was not read. One code, one sentence in `report/refusal-words.ts`, one remedy. */
 export type RefusalCode =
   // links and downloads
   | "unsupported-link"

@@ -51,7 +51,7 @@ export async function lintCatalogue(
   terminal.note(
     `${counted(checked.length, "signature")}, ${counted(errors, "error")}, ${counted(remarks.length - errors, "warning")}\n`,
   );
-  return errors === 0 ? null : failure(`${errors} ${errors === 1 ? "error" : "errors"} to mend`);
+  return errors === 0 ? null : failure(`${counted(errors, "error")} to mend`);
 }
 
 const remarkOf = ({ signature, severity, message }: LintProblem): Remark => ({

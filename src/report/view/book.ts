@@ -140,10 +140,9 @@ export class EvidenceBook {
 
   #listLine({ page, name }: Cited): ListedLine {
     const { records, compact } = this.#options;
-    const isAside = name.count === null;
     const isDated = this.#dated.has(keyOf(page.record));
-    const isBrief = records === "brief" || (records === "telling" && isAside);
-    return listLine(page, { isBrief, compact, isAside, isDated });
+    const isBrief = records === "brief" || (records === "telling" && name.count === null);
+    return listLine(page, { isBrief, compact, isDated });
   }
 
   #place({ bundle, entry }: EvidenceRecord): string {

@@ -14,22 +14,20 @@ export type ListedLine = Omit<EvidenceLine, "before" | "after">;
 export interface LineStyle {
   readonly isBrief: boolean;
   readonly compact: boolean;
-  /** It only stands behind a number in a table. */
-  readonly isAside: boolean;
   readonly isDated: boolean;
 }
 
-const quoteLength = { whole: 200, compact: 80, aside: 80 };
+const quoteLength = { whole: 200, compact: 80 };
 const blockLines = 4;
 
 /** How a record is listed under its number. */
 export function listLine(
   { number, record }: { readonly number: number; readonly record: EvidenceRecord },
-  { isBrief, compact, isAside, isDated }: LineStyle,
+  { isBrief, compact, isDated }: LineStyle,
 ): ListedLine {
   const text = record.text.replace(/^\s*\n|\s+$/g, "");
   const several = text.includes("\n") && !isBrief;
-  const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
+  const length = compact ? quoteLength.compact : quoteLength.whole;
   return {
     name: say`E${number}`,
     line: compact ? words.lineNumbers(record) : words.evidenceLines(record),
@@ -68,10 +66,9 @@ function fewLines(text: string): string {
   const all = text.split("\n");
   if (all.length <= blockLines) return text;
   const error = all.findIndex((line) => /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b.{0,20}: /.test(line));
-  const isBelow = error >= blockLines;
-  const shown = isBelow ? all.slice(error, error + blockLines - 1) : all.slice(0, blockLines);
-  const isCut = isBelow ? error + shown.length < all.length : true;
-  return [...(isBelow ? [all[0], "…"] : []), ...shown, ...(isCut ? ["…"] : [])].join("\n");
+  if (error < blockLines) return [...all.slice(0, blockLines), "…"].join("\n");
+  const end = error + blockLines - 1;
+  return [all[0], "…", ...all.slice(error, end), ...(end < all.length ? ["…"] : [])].join("\n");
 }
 
 function timeOf(time: string | null): Prose | null {
