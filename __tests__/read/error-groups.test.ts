@@ -55,6 +55,12 @@ describe("once there is no room for further shapes", () => {
     );
   });
 
+  it("a line whose words stand behind more blanks than are looked at is like one of blanks alone", () => {
+    const blanks = " ".repeat(1_000);
+    const found = counted([...filling.slice(1), blanks, blanks, `${blanks}other words failed`]);
+    expect(found.get("")).toBe(3);
+  });
+
   it.each([
     ["a line that begins in other words", "other words failed", false],
     ["blanks that a template does not have", "   shape  ak-u   failed", true],

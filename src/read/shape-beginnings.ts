@@ -4,7 +4,9 @@
  */
 const plainWord = "[A-Za-z_]{1,40}(?:-[A-Za-z_]{1,40})? (?=\\S)";
 const maxWords = 4;
-const plainWords = new RegExp(`\\s*(?:${plainWord}){1,${maxWords}}`, "y");
+/** Of a line, a template sees what stands before its cut: more blanks, and it may see no words. */
+const maxBlanks = 200;
+const plainWords = new RegExp(`\\s{0,${maxBlanks}}(?:${plainWord}){1,${maxWords}}`, "y");
 const nextWord = new RegExp(plainWord, "y");
 
 /** The beginnings of templates, to tell lines that have none of them without making their template. */
