@@ -93,4 +93,15 @@ describe("a known issue whose state the tracker tells", () => {
     expect(comment).toContain("ready to paste");
     expect(comment).not.toContain("regression");
   });
+
+  it("is asked for, and none that was closed as its duplicate", async () => {
+    const asked: string[] = [];
+    await commentOn(logOf("20.0.0"), {
+      stateOf: async (issue) => {
+        asked.push(issue);
+        return null;
+      },
+    });
+    expect(asked).toEqual(["octocat/hello#7"]);
+  });
 });

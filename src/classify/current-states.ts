@@ -2,7 +2,7 @@ import type { Classification } from "../model/classification.ts";
 import type { Reading } from "../model/reading.ts";
 import type { KnownIssue, Signature } from "../model/signature.ts";
 import type { Tracker } from "../ports.ts";
-import { knownRecords } from "./known-record.ts";
+import { knownRecords, standing } from "./known-record.ts";
 
 export interface CurrentStatesContext {
   readonly reading: Reading;
@@ -18,7 +18,7 @@ export async function withCurrentStates(
   const { verdict, findings } = classification;
   const signature = signatures.find(({ id }) => id === verdict.cause);
   if (signature === undefined) return classification;
-  const known = await Promise.all(signature.words.known.map((each) => asItIsNow(each, tracker)));
+  const known = await Promise.all(standing(signature.words.known).map((each) => asItIsNow(each, tracker)));
   return {
     ...classification,
     findings: findings.map((finding) =>

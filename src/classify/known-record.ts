@@ -6,11 +6,14 @@ import { versionInRange } from "./version-range.ts";
 
 type KnownRecord = Finding["advice"]["known"][number];
 
-/** The issues that stay: one that was closed as a duplicate is no place for a report. */
+/** Those that a report names, as the result has them. */
 export function knownRecords(known: readonly KnownIssue[], reading: Reading): KnownRecord[] {
-  return known
-    .filter(({ duplicateOf }) => duplicateOf === undefined)
-    .map((each) => knownRecord(each, reading));
+  return standing(known).map((each) => knownRecord(each, reading));
+}
+
+/** One that was closed as a duplicate is no place for a report. */
+export function standing(known: readonly KnownIssue[]): readonly KnownIssue[] {
+  return known.filter(({ duplicateOf }) => duplicateOf === undefined);
 }
 
 /** A known issue as the result has it; a fix that did not hold is called a regression, with the version that shows it. */
