@@ -188,6 +188,21 @@ describe("examples", () => {
     ]);
   });
 
+  it("need not tell apart which known issue fits", async () => {
+    const twice = sequence({ is: ["a"] }, { is: ["a"], within: 5_000 });
+    const known = [
+      { issue: "octo/app#7", title: "It fails", state: "open" as const, facts: {}, when: "twice" },
+    ];
+    const signature = aSignature({
+      matchers: { a: aText("a"), twice },
+      when: "a",
+      words: { ...words, known },
+      examples,
+    });
+    const holds = evaluateBy((text) => text.includes("a"));
+    expect(await lintSignatures([signature], holds)).toEqual([]);
+  });
+
   it("name the clause that makes no difference to any of them", async () => {
     const onlyA = evaluateBy((text, { when }) => text.includes("a") && JSON.stringify(when).includes('"a"'));
     const found = await lintSignatures([both], onlyA);

@@ -41,6 +41,13 @@ describe("loading signatures", () => {
       column: 9,
     },
     {
+      name: "an undefined name in a known issue's condition",
+      change: { extra: "known: [{ issue: a/b#1, title: It, state: open, when: { not: lotst } }]" },
+      message: 'no matcher is named "lotst"; did you mean "lost"?',
+      line: 4,
+      column: 57,
+    },
+    {
       name: "an unknown key, with the nearest right one",
       change: { extra: "severty: error" },
       message: 'unknown key "severty"; did you mean "severity"?',

@@ -77,6 +77,9 @@ function kindTroubles(matcher: YamlMatcher): string[] {
 function* namesIn(yaml: YamlSignature): Generator<Place> {
   if (yaml.when !== undefined) yield* namesInCondition(yaml.when, ["when"]);
   yield* listed(yaml.supports, ["supports"]);
+  for (const [index, { when }] of (yaml.known ?? []).entries()) {
+    if (when !== undefined) yield* namesInCondition(when, ["known", index, "when"]);
+  }
   for (const name of Object.keys(yaml.costly ?? {})) yield [["costly", name], name];
   for (const [name, matcher] of Object.entries(yaml.matchers)) {
     if (typeof matcher === "string" || Array.isArray(matcher)) continue;

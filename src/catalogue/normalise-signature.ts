@@ -46,7 +46,11 @@ function wordsOf(yaml: YamlSignature): Signature["words"] {
     impact: yaml.impact.trim(),
     remedy: yaml.remedy.map((step) => ({ text: step.text.trim(), commands: commandsOf(step.commands) })),
     asks: (yaml.asks ?? []).map((ask) => ({ ...ask, commands: commandsOf(ask.commands) })),
-    known: (yaml.known ?? []).map((known) => ({ ...known, facts: known.facts ?? {} })),
+    known: (yaml.known ?? []).map(({ when, facts = {}, ...known }) => ({
+      ...known,
+      facts,
+      ...(when === undefined ? {} : { when: conditionOf(when) }),
+    })),
     references: yaml.references ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import type { Author } from "../model/bundle.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Signature } from "../model/signature.ts";
-import { evaluateSignature } from "./evaluate-condition.ts";
+import type { Condition, KnownIssue, Signature } from "../model/signature.ts";
+import { evaluateCondition, evaluateSignature } from "./evaluate-condition.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { carriers, type Proof } from "./proof.ts";
 import { type AboutSubject, ReadingIndex } from "./reading-index.ts";
@@ -30,13 +30,15 @@ export function viewsOf(reading: Reading, party: readonly Author["role"][]): Vie
 export interface Asked {
   readonly proof: Proof;
   readonly subjects: readonly string[];
+  /** The known issues that fit what one of the subjects shows. */
+  readonly known: readonly KnownIssue[];
 }
 
 /** A signature in all views that its scope asks for; of those that fail, the one that came nearest. */
 export function ask(views: Views, signature: Signature, proven: Proven): Asked {
   if (signature.scope === "case") {
     const proof = evaluateSignature(views.whole, signature, proven);
-    return { proof, subjects: distinctSubjects(proof) };
+    return { proof, subjects: distinctSubjects(proof), known: fitting([views.whole]) };
   }
   const unnamed = evaluateSignature(views.unnamed, signature, proven);
   const named = subjectsFor(signature, views.index).map((subject) => ({
@@ -46,11 +48,19 @@ export function ask(views: Views, signature: Signature, proven: Proven): Asked {
   const holding = named.filter(({ subject, proof }) => proof.holds && isAbout(proof, subject));
   if (holding.length > 0) {
     const proofs = [...holding.map(({ proof }) => proof), ...(unnamed.holds ? [unnamed] : [])];
-    return { proof: together(proofs), subjects: holding.map(({ subject }) => subject) };
+    const subjects = holding.map(({ subject }) => subject);
+    return { proof: together(proofs), subjects, known: fitting(subjects.map(views.named)) };
   }
   const nearest = [unnamed, ...named.map(({ proof }) => proof)].sort((a, b) => a.distance - b.distance)[0];
-  if (unnamed.holds) return { proof: unnamed, subjects: distinctSubjects(unnamed) };
-  return { proof: nearest ?? unnamed, subjects: [] };
+  if (unnamed.holds)
+    return { proof: unnamed, subjects: distinctSubjects(unnamed), known: fitting([views.unnamed]) };
+  return { proof: nearest ?? unnamed, subjects: [], known: [] };
+
+  function fitting(shown: readonly View[]): readonly KnownIssue[] {
+    const holds = (condition: Condition): boolean =>
+      shown.some((view) => evaluateCondition(condition, { view, signature, proven }).holds);
+    return signature.words.known.filter(({ when }) => when === undefined || holds(when));
+  }
 }
 
 /** Whether something that speaks of this very subject carries the proof. */

@@ -7,10 +7,20 @@ import type { View } from "./view.ts";
 
 /** The whole condition of a signature in one view. */
 export function evaluateSignature(view: View, signature: Signature, proven: Proven): Proof {
-  const matchers = new Map<string, Proof>();
-  const decided = evaluate(signature.when);
-  const supports = decided.holds ? signature.supports.map(matcherProof).filter(({ holds }) => holds) : [];
+  const decided = evaluateCondition(signature.when, { view, signature, proven });
+  const supports = decided.holds
+    ? signature.supports.map((name) => matchOne(view, signature, name, proven)).filter(({ holds }) => holds)
+    : [];
   return supports.length === 0 ? decided : supported(decided, supports);
+}
+
+/** A condition over the matchers of a signature. */
+export function evaluateCondition(
+  asked: Condition,
+  { view, signature, proven }: { view: View; signature: Signature; proven: Proven },
+): Proof {
+  const matchers = new Map<string, Proof>();
+  return evaluate(asked);
 
   function evaluate(condition: Condition): Proof {
     if (typeof condition === "string") return matcherProof(condition);

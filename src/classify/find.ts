@@ -1,6 +1,6 @@
 import type { Author } from "../model/bundle.ts";
 import type { Occurrence, Reading } from "../model/reading.ts";
-import type { Signature } from "../model/signature.ts";
+import type { KnownIssue, Signature } from "../model/signature.ts";
 import { ask, viewsOf } from "./ask.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { carriers, type Proof } from "./proof.ts";
@@ -12,6 +12,8 @@ export interface Found {
   readonly proof: Proof;
   /** The subjects in which it holds; empty where the evidence names none. */
   readonly subjects: readonly string[];
+  /** Those of the signature's known issues that fit this case. */
+  readonly known: readonly KnownIssue[];
   readonly author: Author["role"];
 }
 

@@ -32,7 +32,7 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
       cause: signature.words.cause,
       impact: signature.words.impact,
       remedy: signature.words.remedy.map(({ text, commands }) => ({ text, commands: { ...commands } })),
-      known: knownRecords(signature.words.known, reading),
+      known: knownRecords(ranked.known, reading),
       references: signature.words.references.map((reference) => ({ ...reference })),
     },
     evidence: shownEvidence(proof),

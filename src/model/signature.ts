@@ -83,6 +83,8 @@ export interface KnownIssue {
   readonly fixedIn?: Readonly<Record<string, string>> | undefined;
   /** What is recorded there, by measure or fact: `{"time-to-failure": "10 min"}`. */
   readonly facts: Readonly<Record<string, string>>;
+  /** Over the signature's matchers: without it, the issue fits wherever the signature does. */
+  readonly when?: Condition | undefined;
 }
 
 /** A text, or files by path. */

@@ -215,6 +215,8 @@ export const signatureSchema = z.strictObject({
           z.record(z.string(), z.string().check(z.regex(/^\d+(\.\d+)*$/, "must be a version, as 2.0.1"))),
         ),
         facts: z.optional(z.record(z.string(), z.string())),
+        /** The issue is named only where this holds too, so that it never contradicts what the files show. */
+        when: z.optional(conditionSchema),
       }),
     ),
   ),

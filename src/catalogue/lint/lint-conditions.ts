@@ -7,7 +7,7 @@ import { matcherTroubles } from "./matcher-troubles.ts";
 export function lintConditions(signature: Signature, vocabulary: Vocabulary): LintProblem[] {
   const used = usedNames(signature);
   const messages = [
-    ...conditionTroubles(signature.when, signature),
+    ...conditionsOf(signature).flatMap((condition) => conditionTroubles(condition, signature)),
     ...Object.entries(signature.matchers).flatMap(([name, matcher]) => [
       ...(used.has(name) ? [] : [`matcher "${name}" is never used`]),
       ...matcherTroubles(matcher, vocabulary).map((trouble) => `matcher "${name}": ${trouble}`),
@@ -48,10 +48,15 @@ function countTroubles(condition: Extract<Condition, { count: string }>, signatu
 
 function usedNames(signature: Signature): ReadonlySet<string> {
   return new Set([
-    ...namesInCondition(signature.when),
+    ...conditionsOf(signature).flatMap(namesInCondition),
     ...signature.supports,
     ...Object.values(signature.matchers).flatMap((matcher) => [...referencesOf(matcher)]),
   ]);
+}
+
+/** The signature's own, and those of its known issues. */
+function conditionsOf({ when, words }: Signature): Condition[] {
+  return [when, ...words.known.flatMap((known) => (known.when === undefined ? [] : [known.when]))];
 }
 
 export function namesInCondition(condition: Condition): string[] {

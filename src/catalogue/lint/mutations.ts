@@ -1,4 +1,6 @@
 import type { Condition, Matcher, SequenceStep, Signature } from "../../model/signature.ts";
+import { namesInCondition } from "./lint-conditions.ts";
+import { referencesOf } from "./matcher-references.ts";
 
 /** A signature with one clause taken out, and the clause's name. */
 export interface Mutation {
@@ -8,18 +10,31 @@ export interface Mutation {
 
 /** One mutation for each part of the condition and of its matchers that could be left out. */
 export function mutationsOf(signature: Signature): Mutation[] {
+  const deciding = decidingMatchers(signature);
   return [
     ...conditionMutations(signature.when).map(({ clause, value }) => ({
       clause,
       signature: { ...signature, when: value },
     })),
-    ...Object.entries(signature.matchers).flatMap(([name, matcher]) =>
-      matcherMutations(matcher).map(({ clause, value }) => ({
-        clause: `${clause} of "${name}"`,
-        signature: { ...signature, matchers: { ...signature.matchers, [name]: value } },
-      })),
-    ),
+    ...Object.entries(signature.matchers)
+      .filter(([name]) => deciding.has(name))
+      .flatMap(([name, matcher]) =>
+        matcherMutations(matcher).map(({ clause, value }) => ({
+          clause: `${clause} of "${name}"`,
+          signature: { ...signature, matchers: { ...signature.matchers, [name]: value } },
+        })),
+      ),
   ];
+}
+
+/** Matchers that only say which known issue fits change no example: those tell whether the signature holds. */
+function decidingMatchers({ when, supports, matchers }: Signature): ReadonlySet<string> {
+  const names = new Set([...namesInCondition(when), ...supports]);
+  for (const name of names) {
+    const matcher = matchers[name];
+    for (const other of matcher === undefined ? [] : referencesOf(matcher)) names.add(other);
+  }
+  return names;
 }
 
 interface Changed<T> {
