@@ -13,6 +13,9 @@ export function say(literal: TemplateStringsArray, ...values: readonly (Prose | 
   return new Prose(text);
 }
 
+/** Words of ours that stand alone. */
+export const fixed = (text: string): Prose => new Prose(text);
+
 export function list(parts: readonly Prose[], separator = ", "): Prose {
   return new Prose(
     parts.map(textOf).reduce((done, part) => (done === "" ? part : touch(`${done}${separator}`, part)), ""),
