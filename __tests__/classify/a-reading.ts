@@ -55,6 +55,7 @@ export function aReading({ seen = [], ...parts }: ReadingParts): Reading {
     facts: [],
     errors: [],
     assumptions: [],
+    debugLog: null,
     ...parts,
   };
 }

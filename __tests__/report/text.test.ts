@@ -31,6 +31,11 @@ describe("renderText", () => {
     expect(renderText(withServer("--all"), { colours: false })).toContain("claude mcp remove SERVER");
   });
 
+  it("has no empty line where a question comes without a command", () => {
+    const asks = [{ for: "the log", why: "it says more", command: null, os: null }];
+    expect(renderText(aResult({ asks }), { colours: false })).not.toContain("\n\n\n");
+  });
+
   it("fills in no server where the case is about several", () => {
     const ask = { for: "the server's log", why: "it says more", command: "logs {server}", os: null };
     const one = aFinding({ signature: "a.b", subject: "first" });

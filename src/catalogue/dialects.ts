@@ -2,6 +2,7 @@ import type { Dialect, DocumentRule, EventRule, FactRule, Framing, JsonKeys } fr
 import type { Problem } from "../model/result.ts";
 import type { WrittenDialect } from "../schema/dialect.ts";
 import { suggestion } from "./nearest-name.ts";
+import { commandsOf } from "./normalise-signature.ts";
 import { parseYaml, type YamlPath, type YamlSource } from "./parse-yaml.ts";
 import { boundedTrouble } from "./pattern-trouble.ts";
 
@@ -104,6 +105,10 @@ function normalised(written: WrittenDialect, catalogue: string): Dialect {
     documents: (written.documents ?? []).map((document) => documentRule(id, document)),
     events: (written.events ?? []).map((event) => eventRule(id, event)),
     facts: (written.facts ?? []).map(factRule),
+    debugLog:
+      written.debugLog === undefined
+        ? null
+        : { for: written.debugLog.for, commands: commandsOf(written.debugLog.commands) },
     examples: (written.examples ?? []).map(({ path, text, kind, events, facts }) => ({
       path,
       text,

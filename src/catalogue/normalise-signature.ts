@@ -65,7 +65,7 @@ function conditionOf(condition: YamlCondition): Condition {
   return atMost === undefined ? { count, atLeast } : { count, atLeast, atMost };
 }
 
-function commandsOf(commands: YamlCommands | undefined): Commands {
+export function commandsOf(commands: YamlCommands | undefined): Commands {
   if (commands === undefined) return {};
   if (typeof commands === "string") return { any: commands };
   return Object.fromEntries(Object.entries(commands).filter(([, command]) => command !== undefined));

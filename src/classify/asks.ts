@@ -1,6 +1,7 @@
 import type { Reading } from "../model/reading.ts";
 import type { AskRecord, Verdict } from "../model/result.ts";
 import type { Ask, Signature } from "../model/signature.ts";
+import { ownCommands } from "./own-commands.ts";
 
 export interface AskContext {
   readonly verdict: Verdict;
@@ -24,17 +25,21 @@ export function asksOf({ verdict, candidates, reading }: AskContext): AskRecord[
     else known.votes += 1;
   }
   const ranked = [...wanted.values()].sort((a, b) => b.votes - a.votes).map(({ ask }) => ask);
-  const asks = ranked.length > 0 || verdict.status === "known" ? ranked : [generalAsk];
+  const asks = ranked.length > 0 || verdict.status === "known" ? ranked : [generalAsk(reading)];
   const system = systemOf(reading);
-  return asks.slice(0, shown).flatMap((ask) => askRecords(ask, system));
+  return asks
+    .slice(0, shown)
+    .map((ask) => ({ ...ask, commands: ownCommands(ask.commands, reading) }))
+    .flatMap((ask) => askRecords(ask, system));
 }
 
 /** Asked where no signature is near: the one file that says most about most failures. */
-const generalAsk: Ask = {
-  for: "the program's debug log from its start to the failure",
-  why: "what was handed in does not show what happened before the failure",
-  commands: { any: "claude --debug" },
-};
+const generalAsk = ({ debugLog }: Reading): Ask => ({
+  for:
+    debugLog?.for ?? "the program's log from its start to the failure, with all that it can be made to log",
+  why: "no known failure fits what was handed in, and a fuller log says more",
+  commands: debugLog?.commands ?? {},
+});
 
 type System = "linux" | "macos" | "windows";
 

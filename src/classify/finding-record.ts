@@ -4,6 +4,7 @@ import type { Timestamp } from "../model/text.ts";
 import { shownEvidence } from "./evidence-record.ts";
 import { carryingHits } from "./find.ts";
 import { knownRecords } from "./known-record.ts";
+import { ownCommands } from "./own-commands.ts";
 import type { Ranked } from "./roles.ts";
 
 /** A finding as the result has it. */
@@ -31,7 +32,10 @@ export function findingRecord(ranked: Ranked, reading: Reading, confidence: numb
     advice: {
       cause: signature.words.cause,
       impact: signature.words.impact,
-      remedy: signature.words.remedy.map(({ text, commands }) => ({ text, commands: { ...commands } })),
+      remedy: signature.words.remedy.map(({ text, commands }) => ({
+        text,
+        commands: { ...ownCommands(commands, reading) },
+      })),
       known: knownRecords(ranked.known, reading),
       references: signature.words.references.map((reference) => ({ ...reference })),
     },

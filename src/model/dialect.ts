@@ -1,3 +1,5 @@
+import type { Commands } from "./signature.ts";
+
 /**
  * How the records of one program look and what they mean. Validated and ready to use;
  * the YAML of `dialects/` has the same shape, `src/schema/dialect.ts` checks it.
@@ -12,9 +14,18 @@ export interface Dialect {
   /** In order: the first rule that fits a record names its event. */
   readonly events: readonly EventRule[];
   readonly facts: readonly FactRule[];
+  /** How the program is made to tell more; null where nobody knows a way. */
+  readonly debugLog: DebugLog | null;
   readonly examples: readonly DialectExample[];
   /** The catalogue it came from: `telltale`, or the label of a user's own. */
   readonly catalogue: string;
+}
+
+/** What to ask for where the files do not tell enough. */
+export interface DebugLog {
+  /** What to hand in: `Claude Code's debug log from its start to the failure`. */
+  readonly for: string;
+  readonly commands: Commands;
 }
 
 /** One kind of file that the program writes. */

@@ -1,4 +1,5 @@
 import type { Author, Voice } from "./bundle.ts";
+import type { DebugLog } from "./dialect.ts";
 import type { RedactedText, Timestamp } from "./text.ts";
 
 /** A place in the input, with what stands there. Everything a report claims points at one of these. */
@@ -144,4 +145,6 @@ export interface Reading {
   readonly facts: readonly Fact[];
   readonly errors: readonly ErrorGroup[];
   readonly assumptions: readonly Assumption[];
+  /** Of the program that the case is about, as far as its files say which that is. */
+  readonly debugLog: DebugLog | null;
 }

@@ -2,6 +2,7 @@ import type { Reading } from "../model/reading.ts";
 import type { RedactedText } from "../model/text.ts";
 import type { CaseState } from "./case-state.ts";
 import { compareClocks } from "./clocks.ts";
+import { debugLogOf } from "./debug-log.ts";
 import { joinOccurrences } from "./join-occurrences.ts";
 import { mergeChannels } from "./merge-channels.ts";
 import { serverNames } from "./server-names.ts";
@@ -16,6 +17,7 @@ export function finishReading(state: CaseState): Reading {
   const clocks = compareClocks(merged);
   const built = merged.map(({ stream, events }) => ({ stream, ...buildSessions(events) }));
   const idleEnds = new Set(built.flatMap((one) => one.idleEnds));
+  const errors = state.errors.finish(redact);
   const dropped = state.sessionLog.dropped();
   const limits =
     dropped > 0
@@ -31,7 +33,8 @@ export function finishReading(state: CaseState): Reading {
     ),
     resources: state.resources.finish(state.clock, { servers: names.commands, redact }),
     facts: state.facts.finish(redact),
-    errors: state.errors.finish(redact),
+    errors,
+    debugLog: debugLogOf(state.dialects, { documents: state.documents, errors }),
     assumptions: [
       ...state.assumptions,
       ...clocks.sentences.map((text) => ({ about: "clock", text: redact(text) })),

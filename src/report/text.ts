@@ -54,7 +54,7 @@ function firstScreen(view: View, style: Style): readonly string[] {
     ...(cause === null ? [] : causeLines(cause, view, style)),
     ...(view.ask === null
       ? []
-      : [`${labelled(labels.oneQuestion, view.ask.sentence, style)}\n${commands(view.ask.commands)}`]),
+      : [`${labelled(labels.oneQuestion, view.ask.sentence, style)}${commandsUnder(view.ask.commands)}`]),
     ...section(
       view.othersLabel,
       view.others.map((each) => `- ${line(each.title)}: ${line(each.cause)} (${line(each.proof)})`),

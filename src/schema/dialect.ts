@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { commandsSchema } from "./signature.ts";
 
 /**
  * A dialect as it is written: the YAML of `dialects/`, with its shorthands.
@@ -78,6 +79,8 @@ export const dialectSchema = z.strictObject({
   documents: z.optional(z.array(documentSchema)),
   events: z.optional(z.array(eventSchema)),
   facts: z.optional(z.array(factSchema)),
+  /** How the program is made to tell more, for reporters whose files do not tell enough. */
+  debugLog: z.optional(z.strictObject({ for: text, commands: z.optional(commandsSchema) })),
   examples: z.optional(z.array(exampleSchema)),
 });
 

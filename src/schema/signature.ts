@@ -153,7 +153,7 @@ const conditionSchema: z.ZodMiniType<YamlCondition> = z.lazy(() =>
   ]),
 );
 
-const commandsSchema = z.union([
+export const commandsSchema = z.union([
   z.string(),
   z.strictObject({
     any: z.optional(z.string()),

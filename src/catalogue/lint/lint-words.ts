@@ -47,7 +47,7 @@ function inertTroubles(text: string): string[] {
 }
 
 function placeholderTroubles(signature: Signature): string[] {
-  const known = ["server", "client", "url", ...captureNames(signature)];
+  const known = ["server", "client", "url", "debug", ...captureNames(signature)];
   const commands = [...signature.words.remedy, ...signature.words.asks].flatMap((step) =>
     Object.values(step.commands),
   );
