@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
 import { aComment, anIssue, botToken } from "../support/fake-github/world.ts";
+import { aFolder } from "../support/run-action.ts";
 import { runCli } from "../support/run-cli.ts";
 import { root } from "../support/shared.ts";
 
@@ -46,6 +47,15 @@ describe("`telltale analyze --issue`", () => {
     expect((await run("--publish")).err).toContain("comment updated: ");
     const ours = bodies().filter((body) => body.startsWith("<!-- telltale:v1 "));
     expect(ours).toEqual([expect.stringContaining("ECONNREFUSED")]);
+  });
+
+  it("names in the comment, as in what it prints, a template that cannot be used", async () => {
+    anIssueWithLogs();
+    const templates = aFolder();
+    writeFileSync(join(templates, "report.md.hbs"), "# {{#if}}");
+    const { out } = await run("--format", "markdown", "--publish", "--templates", templates);
+    expect(out).toContain("report.md.hbs:1");
+    expect(bodies()).toEqual([expect.stringContaining("report.md.hbs:1")]);
   });
 
   it("leaves a comment alone that only looks like ours", async () => {

@@ -11,16 +11,18 @@ import { githubActions } from "../publish/own.ts";
 import { runAfter } from "../publish/plan.ts";
 import { publish } from "../publish/publish.ts";
 import { readThread, type Thread } from "../publish/thread.ts";
-import { marksFor, parseMarker } from "../report/index.ts";
+import { marksFor, parseMarker, type Templates } from "../report/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { commentOf } from "./comment.ts";
 import { connectApi } from "./connect-api.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { passed } from "./passed.ts";
 import { watched } from "./progress.ts";
 import { renderCase } from "./render-case.ts";
-import { templatesOf } from "./templates.ts";
+import { templatesOf, withProblems } from "./templates.ts";
+import type { Terminal } from "./terminal.ts";
 import { askedWorkers } from "./workers.ts";
 
 const shorterBytes = 30_000;
@@ -35,15 +37,19 @@ export async function analyzeIssueCommand(
     return failure(
       `--issue wants OWNER/REPO#NUMBER, as octo/app#12; not ${JSON.stringify(args.get("issue"))}`,
     );
+  const chosen = await templatesOf(args);
+  if (isFailure(chosen)) return chosen;
+  const { templates, problems } = chosen;
   const github = await connect(target.repository, environment);
   if (isFailure(github)) return github;
   const read = await readIssue(target.number, github);
   if (isFailure(read)) return read;
-  const analysis = await analyzeIssue(read, args, { github, environment });
-  if (isFailure(analysis)) return analysis;
-  const rendered = await renderCase(analysis, args, environment);
+  const analysed = await analyzeIssue(read, args, { github, environment });
+  if (isFailure(analysed)) return analysed;
+  const analysis = withProblems(analysed, problems);
+  const rendered = await renderCase(analysis, args, { ...environment, templates });
   if (rendered !== null || !args.has("publish")) return rendered;
-  return await post(analysis, read, args, { github, environment });
+  return await post(analysis, read, { github, templates: await templates(), terminal: environment.terminal });
 }
 
 interface Target {
@@ -126,20 +132,19 @@ async function analyzeIssue(
 async function post(
   analysis: Analysis,
   read: ReadIssue,
-  args: Arguments,
-  { github, environment }: { readonly github: GitHub; readonly environment: Environment },
+  {
+    github,
+    templates,
+    terminal,
+  }: { readonly github: GitHub; readonly templates: Templates; readonly terminal: Terminal },
 ): Promise<Failure | null> {
-  const templates = await templatesOf(args);
-  if (isFailure(templates)) return templates;
-  const shown = await templates.templates();
   const marks = marksFor("default");
   const run = runAfter(read.comments, marks);
   const body = (maxBytes?: number): string =>
-    commentOf(analysis, {
-      run,
-      templates: shown,
-      ...(maxBytes === undefined ? {} : { maxBytes }),
-    }).text;
+    passed(
+      commentOf(analysis, { run, templates, ...(maxBytes === undefined ? {} : { maxBytes }) }),
+      terminal,
+    );
   const publication = await publish(
     {
       issue: read.issue.number,
@@ -152,6 +157,6 @@ async function post(
     { comments: github.comments, clock: systemClock },
   );
   if (publication.kind === "skipped") return failure(publication.message);
-  environment.terminal.note(`telltale: comment ${publication.kind}: ${publication.url}\n`);
+  terminal.note(`telltale: comment ${publication.kind}: ${publication.url}\n`);
   return null;
 }

@@ -4,6 +4,7 @@ import { commentOf } from "./comment.ts";
 import type { Environment } from "./environment.ts";
 import { type Failure, failure, isFailure } from "./failure.ts";
 import { openCase } from "./open-case.ts";
+import { passed } from "./passed.ts";
 import { templatesOf, withProblems } from "./templates.ts";
 
 /** `telltale preview`: the comment as GitHub would show it, as a page. */
@@ -12,13 +13,13 @@ export async function previewCommand(args: Arguments, environment: Environment):
   if (isFailure(templates)) return templates;
   const opened = await openCase(args.positionals, args, environment);
   if (isFailure(opened)) return opened;
-  const { text } = commentOf(withProblems(opened, templates.problems), {
+  const { terminal } = environment;
+  const comment = commentOf(withProblems(opened, templates.problems), {
     templates: await templates.templates(),
   });
   const { renderPreview } = await import("../report/preview.ts");
-  const page = await renderPreview(text);
+  const page = await renderPreview(passed(comment, terminal));
   const file = args.get("output");
-  const { terminal } = environment;
   for (const { file: where, line, message } of templates.problems)
     terminal.note(`${where}:${line ?? 1}: ${opened.redactor.redact(message)}\n`);
   if (file === undefined) {

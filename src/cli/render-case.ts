@@ -8,27 +8,21 @@ import { renderJson } from "../report/json.ts";
 import { renderText } from "../report/text.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
-import { type Failure, failure, isFailure } from "./failure.ts";
-import { templatesOf, withProblems } from "./templates.ts";
+import { type Failure, failure } from "./failure.ts";
+import { passed } from "./passed.ts";
+import type { ChosenTemplates } from "./templates.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Format = "text" | "markdown" | "html" | "json" | "report";
 
 /** Prints a case in the format that was asked for, and writes all formats to `--output`. */
 export async function renderCase(
-  opened: Analysis,
+  analysis: Analysis,
   args: Arguments,
-  environment: Environment,
+  { templates, terminal }: Pick<ChosenTemplates, "templates"> & Pick<Environment, "terminal">,
 ): Promise<Failure | null> {
-  const templates = await templatesOf(args);
-  if (isFailure(templates)) return templates;
-  const analysis = withProblems(opened, templates.problems);
-  const { terminal } = environment;
-  const draw = async (format: Format): Promise<string> => {
-    const { text, warning } = await drawn(analysis, format, { templates: templates.templates, terminal });
-    if (warning !== null) terminal.note(`telltale: ${warning}\n`);
-    return text;
-  };
+  const draw = async (format: Format): Promise<string> =>
+    passed(await drawn(analysis, format, { templates, terminal }), terminal);
   if (args.has("output")) {
     const failed = await writeFiles(args.get("output") ?? "", draw);
     if (failed !== null) return failed;
