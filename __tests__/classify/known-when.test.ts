@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { classify } from "../../src/classify/index.ts";
+import { classify, withCurrentStates } from "../../src/classify/index.ts";
 import type { Condition, Matcher } from "../../src/model/signature.ts";
 import { aReading, type Seen } from "./a-reading.ts";
 import { anEvent, aSignature, aText } from "./a-signature.ts";
@@ -57,6 +57,21 @@ describe("a known issue that fits only where its condition holds", () => {
     },
   ])("named: $named, where $name", ({ seen, named }) => {
     expect(offered(seen, stayedAway)).toEqual(named ? ["octo/app#7"] : []);
+  });
+
+  it.each([
+    { name: "it works after the failure", seen: [lost(), works()], known: [] },
+    { name: "nothing came after it", seen: [lost()], known: [{ issue: "octo/app#7", state: "closed" }] },
+  ])("is so too once its state of today is asked for, where $name", async ({ seen, known }) => {
+    const reading = aReading({ seen });
+    const signatures = [lostWhen(stayedAway)];
+    const { findings } = await withCurrentStates(classify(reading, signatures), {
+      reading,
+      signatures,
+      tracker: { stateOf: async () => "closed" },
+    });
+    expect(findings[0]?.advice.known).toMatchObject(known);
+    expect(findings[0]?.advice.known).toHaveLength(known.length);
   });
 
   it("is named wherever the signature holds when it has none", () => {

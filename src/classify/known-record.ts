@@ -6,14 +6,11 @@ import { versionInRange } from "./version-range.ts";
 
 type KnownRecord = Finding["advice"]["known"][number];
 
-/** Those that a report names, as the result has them. */
+/** The issues that stay: one that was closed as a duplicate is no place for a report. */
 export function knownRecords(known: readonly KnownIssue[], reading: Reading): KnownRecord[] {
-  return standing(known).map((each) => knownRecord(each, reading));
-}
-
-/** One that was closed as a duplicate is no place for a report. */
-export function standing(known: readonly KnownIssue[]): readonly KnownIssue[] {
-  return known.filter(({ duplicateOf }) => duplicateOf === undefined);
+  return known
+    .filter(({ duplicateOf }) => duplicateOf === undefined)
+    .map((each) => knownRecord(each, reading));
 }
 
 /** A known issue as the result has it; a fix that did not hold is called a regression, with the version that shows it. */
