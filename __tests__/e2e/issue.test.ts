@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
-import { aComment, anIssue, botToken } from "../support/fake-github/world.ts";
+import { aComment, anIssue, botToken, createWorld } from "../support/fake-github/world.ts";
 import { aFolder } from "../support/run-action.ts";
 import { runCli } from "../support/run-cli.ts";
 import { root } from "../support/shared.ts";
@@ -25,7 +25,7 @@ describe("`telltale analyze --issue`", () => {
     anIssue(fake.world, { body: `It fails.\n\n[session.zip](${fake.origin}${path})` });
   };
   const run = (...words: string[]) =>
-    runCli(["analyze", "--issue", "octo/demo#7", ...words], {
+    runCli(["analyze", "--issue", `${fake.world.owner}/${fake.world.repo}#7`, ...words], {
       env: { GITHUB_TOKEN: botToken, GITHUB_API_URL: fake.origin, GITHUB_SERVER_URL: fake.origin },
     });
   const bodies = () => fake.world.comments.map(({ body }) => body ?? "");
@@ -56,6 +56,14 @@ describe("`telltale analyze --issue`", () => {
     const { out } = await run("--format", "markdown", "--publish", "--templates", templates);
     expect(out).toContain("report.md.hbs:1");
     expect(bodies()).toEqual([expect.stringContaining("report.md.hbs:1")]);
+  });
+
+  it("names a known issue of the repository with the state that it has now", async () => {
+    await fake.close();
+    fake = await startFakeGitHub({ ...createWorld(), owner: "anthropics", repo: "claude-code" });
+    anIssue(fake.world, { number: 3323, title: "MCP connection fails", state: "closed" });
+    anIssueWithLogs();
+    expect((await run("--format", "markdown")).out).toContain("claude-code/issues/3323) (closed)");
   });
 
   it("leaves a comment alone that only looks like ours", async () => {

@@ -1,9 +1,9 @@
+import { ownTracker } from "../canonical/own-tracker.ts";
 import { notAsked, type Publication } from "../publish/publication.ts";
 import { decide } from "../trigger/decide.ts";
 import type { Request } from "../trigger/request.ts";
 import { collectEvidence } from "./collect-evidence.ts";
 import { finishLabels } from "./finish-labels.ts";
-import { ownTracker } from "./own-tracker.ts";
 import { publishComment } from "./publish-comment.ts";
 import { type ReadIssue, readIssue } from "./read-issue.ts";
 import { type ResultFiles, readResultFile, writeResultFiles } from "./result-files.ts";

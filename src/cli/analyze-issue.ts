@@ -1,3 +1,4 @@
+import { ownTracker } from "../canonical/own-tracker.ts";
 import { collectIssue } from "../collect/index.ts";
 import { systemClock } from "../github/clock.ts";
 import { createCommentStore } from "../github/comments.ts";
@@ -123,6 +124,7 @@ async function analyzeIssue(
     limits,
     clock: systemClock,
     version: environment.version,
+    tracker: ownTracker(github.issues, repository),
     signal: AbortSignal.timeout(limits.runTimeoutMs),
     workers,
   });

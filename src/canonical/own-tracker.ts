@@ -1,5 +1,5 @@
-import { numberIn } from "../canonical/known-issue.ts";
 import type { IssueReader, Repository, Tracker } from "../ports.ts";
+import { numberIn } from "./known-issue.ts";
 
 /** Tells of the run's own repository alone: of others, the token may see nothing, and the signature's word stands. */
 export function ownTracker(issues: IssueReader, repository: Repository): Tracker {
