@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Result } from "../../src/model/result.ts";
 import { htmlPage } from "../../src/report/html/page.ts";
 import {
   commandSafe,
@@ -8,7 +9,7 @@ import {
   renderText,
 } from "../../src/report/index.ts";
 import { describeWithShared } from "../support/shared.ts";
-import { aFinding, anEvidence, aResult } from "./build-result.ts";
+import { aFinding, anEvidence, aResult, aSession } from "./build-result.ts";
 import { hostileTexts, poisoned } from "./hostile.ts";
 import { seedCase } from "./seed-case.ts";
 
@@ -29,6 +30,17 @@ describe("renderText", () => {
       "claude mcp remove my-server_1",
     );
     expect(renderText(withServer("--all"), { colours: false })).toContain("claude mcp remove SERVER");
+  });
+
+  it("fills in the address of the one server, also without a known failure", () => {
+    const asks = [{ for: "the answer", why: "it says why", command: "curl -i {url}", os: null }];
+    const sessions = [aSession({ subject: "docs" })];
+    const urlIs = (...values: string[]) =>
+      values.map((value) => ({ name: "server.url", subject: "docs", value, evidence: anEvidence() }));
+    const printed = (facts: Result["facts"]) =>
+      renderText(aResult({ asks, sessions, facts }), { colours: false });
+    expect(printed(urlIs("http://127.0.0.1:8931/mcp"))).toContain("curl -i http://127.0.0.1:8931/mcp\n");
+    expect(printed(urlIs("http://127.0.0.1:1/mcp", "http://127.0.0.1:2/mcp"))).toContain("curl -i URL\n");
   });
 
   it("has no empty line where a question comes without a command", () => {

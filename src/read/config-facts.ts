@@ -29,6 +29,7 @@ export function factsOfServer({ key: server, offset, value }: JsonMember): reado
       facts.push(...texts(part).map((text) => fact("server.url", text, at)));
     if (key === "command")
       facts.push(...texts(part).map((text) => fact("server.command", commandLine(text, entry), at)));
+    if (key === "command" || key === "args") facts.push(...addressBehind(entry, part, fact));
     if (key === "headers" || key === "env") {
       const name = key === "env" ? "server.environment" : "server.header";
       facts.push(...members(part).map((member) => fact(name, member.key, member.offset)));
@@ -37,6 +38,24 @@ export function factsOfServer({ key: server, offset, value }: JsonMember): reado
     facts.push(...variables(part).map((variable) => fact("server.variable", variable, at)));
   }
   return facts;
+}
+
+/** mcp-remote only passes on what it is told: the server is where its first argument points. */
+const bridged = /\bmcp-remote(?:@\S+|\S*\.js)? (?<url>https?:\/\/\S+)/;
+
+/** Stated where the address stands: in the command itself, or as one of its arguments. */
+function addressBehind(entry: readonly JsonMember[], part: JsonNode, fact: MakeFact): readonly ServerFact[] {
+  const command = entry.find(({ key }) => key === "command")?.value;
+  const line =
+    command === undefined
+      ? ""
+      : texts(command)
+          .map((text) => commandLine(text, entry))
+          .join();
+  const url = bridged.exec(line)?.groups?.url;
+  const places = part.kind === "array" ? part.items : [part];
+  const place = places.find((one) => texts(one).some((text) => text.split(" ").includes(url ?? "")));
+  return url === undefined || place === undefined ? [] : [fact("server.url", url, place.offset)];
 }
 
 type MakeFact = (name: string, text: string, at: number) => ServerFact;

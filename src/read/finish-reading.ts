@@ -32,7 +32,7 @@ export function finishReading(state: CaseState): Reading {
       state.sessionLog.refusedAttempts(),
     ),
     resources: state.resources.finish(state.clock, { servers: names.commands, redact }),
-    facts: state.facts.finish(redact),
+    facts: state.facts.finish(names.nameOf, redact),
     errors,
     debugLog: debugLogOf(state.dialects, { documents: state.documents, errors }),
     assumptions: [

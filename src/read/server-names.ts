@@ -17,7 +17,8 @@ export function serverNames(facts: readonly StatedFact[]): ServerNames {
   for (const { name, subject, value } of facts) {
     if (subject === null) continue;
     if (name === "server.transport") add(transports, subject, value);
-    if (name === "server.url") add(byAddress, value, subject);
+    // A log that knows its server only by the address says so of the address itself.
+    if (name === "server.url" && value !== subject) add(byAddress, value, subject);
     if (name === "server.command") {
       commands.push({ name: subject, command: value });
       for (const address of value.match(/\bhttps?:\/\/\S+/g) ?? []) add(byAddress, address, subject);

@@ -56,7 +56,7 @@ const shellWord = /^(?!-)[A-Za-z0-9_.:/@+=,-]{1,200}$/;
  * For commands outside of a finding. Where the case is about several servers, nothing says which of them is meant, and
  * the placeholders stay.
  */
-export function fillingsOfCase({ findings, sessions, verdict }: Result): Fillings {
+export function fillingsOfCase({ findings, sessions, verdict, facts }: Result): Fillings {
   const failures = findings.filter(({ severity }) => severity !== "info");
   const subjects = new Set(
     [...failures, ...sessions].map(({ subject }) => subject).filter((each) => each !== null),
@@ -64,7 +64,18 @@ export function fillingsOfCase({ findings, sessions, verdict }: Result): Filling
   const [server] = subjects;
   if (subjects.size !== 1 || server === undefined) return {};
   const cause = findings.find(({ signature }) => signature === verdict.cause);
-  return { ...cause?.captures, server, subject: server };
+  const urls = new Set(
+    facts
+      .filter(({ name, subject }) => name === "server.url" && subject === server)
+      .map(({ value }) => value),
+  );
+  const [url] = urls;
+  return {
+    ...(url === undefined || urls.size > 1 ? {} : { url }),
+    ...cause?.captures,
+    server,
+    subject: server,
+  };
 }
 
 export function systemOf(facts: Result["facts"]): System | null {
