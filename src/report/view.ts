@@ -8,6 +8,7 @@ export type View = Sealed<z.infer<typeof viewSchema>>;
 export type Claim = View["others"][number];
 export type EvidenceGroup = View["evidence"][number];
 export type EvidenceFile = View["files"][number];
+export type EvidenceLine = EvidenceFile["lines"][number];
 export type Step = Claim["steps"][number];
 export type Command = Step["commands"][number];
 export type KnownIssueView = Claim["known"][number];

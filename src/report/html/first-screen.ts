@@ -1,3 +1,4 @@
+import type { Prose } from "../slot.ts";
 import type { Claim, View } from "../view.ts";
 import { labels } from "../words.ts";
 import { command } from "./command.ts";
@@ -25,6 +26,6 @@ ${row(labels.explained, items(cause.explained.map((each) => html`${each.title}, 
 ${row(labels.observations, items(view.observations.map((each) => html`${each.title}. ${each.cause} (${proof(each.proof)})`)))}`;
 }
 
-function row(label: View["footer"], body: Markup): Markup {
+function row(label: Prose, body: Markup): Markup {
   return body.text.trim() === "" ? nothing : html`<dt>${label}</dt><dd>${body}</dd>`;
 }

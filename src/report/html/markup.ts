@@ -2,7 +2,7 @@ import { cleanLine, cleanLines } from "../clean.ts";
 import { escapeHtml, proseToHtml } from "../prose-html.ts";
 import { type Block, type Prose, type Quoted, textOf } from "../slot.ts";
 
-/** HTML that may stand in the page as it is. Made by `html` alone. */
+/** HTML that may stand in the page as it is. `html` makes it; whoever calls the constructor has escaped what is not ours. */
 export class Markup {
   readonly text: string;
 

@@ -1,15 +1,14 @@
-import { textOf } from "../slot.ts";
-import type { View } from "../view.ts";
-import { html, Markup as Made, type Markup } from "./markup.ts";
+import type { Prose } from "../slot.ts";
+import { html, Markup } from "./markup.ts";
 
 /** `E1, E2` as links to where they stand. */
-export function proof(numbers: View["footer"]): Markup {
-  return new Made(linked(textOf(numbers)));
+export function proof(numbers: Prose): Markup {
+  return new Markup(linked(html`${numbers}`.text));
 }
 
 /** A sentence with its evidence in brackets behind it. */
-export function proven(sentence: View["footer"] | null): Markup {
-  return new Made(html`${sentence}`.text.replace(/\(E\d+(?:, E\d+)*\)/g, linked));
+export function proven(sentence: Prose | null): Markup {
+  return new Markup(html`${sentence}`.text.replace(/\(E\d+(?:, E\d+)*\)/g, linked));
 }
 
 function linked(numbers: string): string {

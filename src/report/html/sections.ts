@@ -4,7 +4,7 @@ import { labels } from "../words.ts";
 import { command } from "./command.ts";
 import type { ResourceChart } from "./data.ts";
 import { evidence } from "./evidence.ts";
-import { html, Markup as Made, type Markup, nothing } from "./markup.ts";
+import { html, Markup, nothing } from "./markup.ts";
 import { proof, proven } from "./proof.ts";
 import { hint, items, table } from "./table.ts";
 
@@ -144,7 +144,7 @@ function facts(view: View): Markup {
 }
 
 function known({ cause }: View): Markup {
-  return new Made(
+  return new Markup(
     (cause?.known ?? [])
       .map(
         (each, index) =>

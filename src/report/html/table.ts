@@ -1,14 +1,14 @@
 import { type Prose, textOf } from "../slot.ts";
-import type { View } from "../view.ts";
-import { html, Markup as Made, type Markup, nothing } from "./markup.ts";
+import { html, Markup, nothing } from "./markup.ts";
 
 export function table(
-  heads: readonly View["footer"][],
+  heads: readonly Prose[],
   rows: readonly (readonly Markup[])[],
-  { label, numbers }: { readonly label: View["footer"]; readonly numbers: readonly number[] },
+  { label, numbers }: { readonly label: Prose; readonly numbers: readonly number[] },
 ): Markup {
   if (rows.length === 0) return nothing;
-  const kind = (column: number): Markup => (numbers.includes(column) ? new Made(' class="number"') : nothing);
+  const kind = (column: number): Markup =>
+    numbers.includes(column) ? new Markup(' class="number"') : nothing;
   return html`<div class="scroll" role="region" tabindex="0" aria-label="${textOf(label)}" data-group><table><thead><tr>${heads.map((head, column) => html`<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map((cells) => html`<tr data-find>${cells.map((cell, column) => (column === 0 ? html`<th scope="row">${cell}</th>` : html`<td${kind(column)}>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
 }

@@ -1,7 +1,7 @@
 import type { EvidenceRecord, Result } from "../../model/result.ts";
 import { list, say } from "../say.ts";
 import { type Prose, Quoted } from "../slot.ts";
-import type { EvidenceFile, EvidenceGroup } from "../view.ts";
+import type { EvidenceFile, EvidenceGroup, EvidenceLine } from "../view.ts";
 import * as words from "../words.ts";
 import { type ListedLine, listLine, withoutEchoes } from "./evidence-line.ts";
 import { Neighbourhood } from "./neighbourhood.ts";
@@ -67,7 +67,7 @@ export class EvidenceBook {
   }
 
   /** How a line that was cited is listed, and in which group. */
-  lineOf(record: EvidenceRecord): { place: string; group: string } & EvidenceFile["lines"][number] {
+  lineOf(record: EvidenceRecord): { place: string; group: string } & EvidenceLine {
     const page = this.#pageOf(record) ?? { number: 0, record };
     const group = [...this.#groups.values()].find(({ pages }) => pages.some((each) => each === page));
     const name = group?.name ?? { key: "", count: null };

@@ -3,10 +3,8 @@ import { cleanLine } from "../clean.ts";
 import { clock, dateTime } from "../numbers.ts";
 import { say } from "../say.ts";
 import { Block, Prose, Quoted, textOf } from "../slot.ts";
-import type { EvidenceFile } from "../view.ts";
+import type { EvidenceLine } from "../view.ts";
 import * as words from "../words.ts";
-
-type EvidenceLine = EvidenceFile["lines"][number];
 
 /** A line of evidence without what stands beside it. */
 export type ListedLine = Omit<EvidenceLine, "before" | "after">;

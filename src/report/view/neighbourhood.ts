@@ -1,10 +1,9 @@
 import { placeKey } from "../../model/place.ts";
 import type { EvidenceRecord, Result } from "../../model/result.ts";
 import { Quoted } from "../slot.ts";
-import type { EvidenceGroup } from "../view.ts";
+import type { EvidenceLine } from "../view.ts";
 
 type Surroundings = Result["surroundings"][number];
-type EvidenceLine = EvidenceGroup["files"][number]["lines"][number];
 type Beside = Pick<EvidenceLine, "before" | "after">;
 
 /** What stands beside the lines of evidence. */
