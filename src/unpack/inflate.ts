@@ -103,7 +103,7 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
     engine.once("end", stop).once("error", stop).once("close", stop);
   });
   let fed = 0;
-  const unused: Uint8Array[] = [];
+  let unused: readonly Uint8Array[] = [];
   const left = () => fed - engine.bytesWritten;
   reader.lend(left);
   let before: Promise<unknown> = Promise.resolve();
@@ -114,11 +114,11 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
       break;
     }
     fed += slice.length;
-    unused.push(slice);
+    unused = [...unused, slice];
     const written = new Promise((resolve) => engine.write(slice, resolve));
     await Promise.race([before, end]);
     before = written;
-    dropUsed(unused, left());
+    unused = holding(unused, left());
   }
   await end;
   const kept = Buffer.concat(unused);
@@ -127,13 +127,14 @@ async function feed(reader: ByteReader, engine: Engine): Promise<void> {
   reader.unread(rest);
 }
 
-/** Keeps the slices that hold the last `left` bytes. */
-function dropUsed(slices: Uint8Array[], left: number): void {
+/** The slices that hold the last `left` bytes. */
+function holding(slices: readonly Uint8Array[], left: number): readonly Uint8Array[] {
   let size = slices.reduce((sum, slice) => sum + slice.length, 0);
-  for (let [first] = slices; first !== undefined && size - first.length >= left; [first] = slices) {
-    size -= first.length;
-    slices.shift();
-  }
+  return slices.filter((slice) => {
+    const isUsed = size - slice.length >= left;
+    size -= slice.length;
+    return !isUsed;
+  });
 }
 
 /**
