@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { collectInputs, findMissing } from "../../src/local/inputs.ts";
 import type { SavedIssue } from "../../src/local/saved-issue.ts";
 import type { Collected } from "../../src/model/collected.ts";
+import { asNobody } from "../support/as-nobody.ts";
 
 describe("local inputs", () => {
   let folder = "";
@@ -41,6 +42,22 @@ describe("local inputs", () => {
     write("a.log", "hello");
     expect(await collect("a.log")).toEqual(["a.log: a.log = hello"]);
   });
+
+  const onPosix = process.platform === "win32" ? it.skip : it;
+
+  onPosix.each(["a.log", "a.json"])(
+    "hands on %s, which cannot be read, for its bytes to be refused",
+    async (name) => {
+      write(name, "{}");
+      chmodSync(join(folder, name), 0o000);
+      chmodSync(folder, 0o755);
+      const found = collectInputs([join(folder, name)], () => {
+        throw new Error("this is no issue");
+      });
+      expect(await asNobody(() => found.next())).toMatchObject({ value: { kind: "bundle", source: name } });
+      await found.return(undefined);
+    },
+  );
 
   it("reads a folder file by file, sorted, under paths relative to it", async () => {
     write("case/b/two.log", "2");

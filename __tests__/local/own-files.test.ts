@@ -4,20 +4,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { readTemplateFiles } from "../../src/local/template-files.ts";
 import { readYamlFiles } from "../../src/local/yaml-files.ts";
+import { asNobody } from "../support/as-nobody.ts";
 
 /** Windows has no files that their owner may not read, and links are not for everybody there. */
 const onPosix = process.platform === "win32" ? it.skip : it;
-
-/** The superuser may read everything, and does its reading as somebody who may not. */
-function asNobody<T>(work: () => T): T {
-  if (process.geteuid?.() !== 0) return work();
-  process.seteuid?.(65_534);
-  try {
-    return work();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
 
 describe("a project's own templates and signatures", () => {
   let folder = "";
@@ -49,10 +39,10 @@ describe("a project's own templates and signatures", () => {
     });
   });
 
-  onPosix("name a template that cannot be read beside those that can", () => {
+  onPosix("name a template that cannot be read beside those that can", async () => {
     write("report.md.hbs", "b");
     writeUnreadable("short.md.hbs");
-    const { files, unreadable } = asNobody(() => readTemplateFiles(folder));
+    const { files, unreadable } = await asNobody(() => readTemplateFiles(folder));
     expect(files.map(({ path }) => path)).toEqual(["report.md.hbs"]);
     expect(unreadable).toEqual([{ kind: "unreadable", path: "short.md.hbs", reason: "EACCES" }]);
   });
@@ -63,10 +53,10 @@ describe("a project's own templates and signatures", () => {
     expect(unreadable).toEqual([{ kind: "unreadable", path: "", reason: "ENOENT" }]);
   });
 
-  onPosix("are refused as a whole where one signature or redactor cannot be read", () => {
+  onPosix("are refused as a whole where one signature or redactor cannot be read", async () => {
     write("a.yml", "id: a");
     writeUnreadable("redactors/b.yml");
-    expect(asNobody(() => readYamlFiles(folder, "own"))).toEqual({
+    expect(await asNobody(() => readYamlFiles(folder, "own"))).toEqual({
       kind: "unreadable",
       path: "own/redactors/b.yml",
       reason: "EACCES",

@@ -1,6 +1,6 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
-import { findMissing } from "../local/inputs.ts";
+import { reasonOf } from "../local/walk.ts";
 import { createRedactor } from "../redact/index.ts";
 import { commandSafe } from "../report/text.ts";
 import type { Arguments } from "./arguments.ts";
@@ -16,14 +16,13 @@ const overlapLines = 200;
 /** `telltale redact`: the text as it would leave Telltale, line for line; the counts on standard error. */
 export async function redactCommand(args: Arguments, environment: Environment): Promise<Failure | null> {
   const [file = "-"] = args.positionals;
-  const missing = findMissing([file]);
-  if (missing !== null) return failure(missing.message);
   const shipped = await loadCatalogue(args, environment);
   if (isFailure(shipped)) return shipped;
   const { detectors, problems } = shipped.catalogue;
   const redactor = createRedactor(detectors);
   const { terminal } = environment;
-  const input = file === "-" ? process.stdin : createReadStream(file);
+  const input = await openText(file);
+  if (isFailure(input)) return input;
   for await (const block of blocksOf(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))) {
     const lines = redactor.redact(block.lines.join("\n")).split("\n");
     terminal.out(`${commandSafe(lines.slice(block.seen, block.done).join("\n"))}\n`);
@@ -34,6 +33,22 @@ export async function redactCommand(args: Arguments, environment: Environment): 
     terminal.note(`${where}:${line ?? 1}: ${redactor.redact(message)}\n`);
   terminal.note(countsText(redactor.counts()));
   return null;
+}
+
+async function openText(file: string): Promise<NodeJS.ReadableStream | Failure> {
+  const unreadable = (reason: string): Failure =>
+    failure(
+      `cannot read ${JSON.stringify(file)} (${reason}): give the path of a file, or - for standard input`,
+    );
+  if (file === "-") return process.stdin;
+  try {
+    const handle = await open(file);
+    if (!(await handle.stat()).isDirectory()) return handle.createReadStream();
+    await handle.close();
+    return unreadable("a folder");
+  } catch (error) {
+    return unreadable(reasonOf(error));
+  }
 }
 
 interface Block {

@@ -75,10 +75,19 @@ async function* collectFile(
   size: number,
   collectSavedIssue: CollectSavedIssue,
 ): AsyncGenerator<Collected> {
-  const saved =
-    /\.json$/i.test(path) && size <= maxSavedIssueBytes ? parseSavedIssue(readFileSync(path, "utf8")) : null;
+  const saved = savedIssueAt(path, size);
   if (saved !== null) yield* collectSavedIssue(saved);
   else yield* opened(name, { path, name, size });
+}
+
+/** A file that cannot be read is refused like any other, where its bytes are asked for. */
+function savedIssueAt(path: string, size: number): SavedIssue | null {
+  if (!/\.json$/i.test(path) || size > maxSavedIssueBytes) return null;
+  try {
+    return parseSavedIssue(readFileSync(path, "utf8"));
+  } catch {
+    return null;
+  }
 }
 
 async function* collectFolder(folder: string, source: string): AsyncGenerator<Collected> {
@@ -97,12 +106,14 @@ async function* collectFolder(folder: string, source: string): AsyncGenerator<Co
 
 /** A named pipe, as `<(command)` gives it, or a device: read to its end, as standard input is. */
 async function* collectPipe(path: string, name: string): AsyncGenerator<Collected> {
-  const bytes = readFileSync(path);
-  yield {
-    kind: "bundle",
-    source: name,
-    bundle: bytesBundle({ name, origin: "path", author: operator, bytes }),
-  };
+  const bytes = bytesAt(path);
+  if (typeof bytes === "string") yield refused(name, { code: "unreadable", detail: bytes });
+  else
+    yield {
+      kind: "bundle",
+      source: name,
+      bundle: bytesBundle({ name, origin: "path", author: operator, bytes }),
+    };
 }
 
 /** The file stays open while its bundle is in use, that is until the next one is asked for. */
@@ -134,6 +145,14 @@ function refused(
 function statOf(path: string): Stats | string {
   try {
     return statSync(path);
+  } catch (error) {
+    return reasonOf(error);
+  }
+}
+
+function bytesAt(path: string): Uint8Array | string {
+  try {
+    return readFileSync(path);
   } catch (error) {
     return reasonOf(error);
   }
