@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
-import type { Lot } from "../../src/model/reading.ts";
+import type { Lot, ResourceSeries } from "../../src/model/reading.ts";
 import type { Matcher } from "../../src/model/signature.ts";
+import type { RedactedText } from "../../src/model/text.ts";
 import { aReading, noon, type Seen } from "./a-reading.ts";
 import { anywhere, aSignature, aText } from "./a-signature.ts";
 
@@ -15,6 +16,19 @@ function aLot(count: number, given: Partial<Lot> = {}): Lot {
 
 function keptOf(lot: Lot, seen: Partial<Seen> = {}): Seen[] {
   return [1, 2].map((at) => ({ name, at, lot, ...seen }));
+}
+
+function aGrowingSeries(): ResourceSeries {
+  return {
+    subject: "docs" as RedactedText,
+    metric: "open-files",
+    unit: "",
+    samples: [[noon, 10]],
+    limit: null,
+    slopePerMinute: 5,
+    verdict: "growing",
+    evidence: [],
+  };
 }
 
 function countOf(seen: readonly Seen[], from = signature) {
@@ -49,6 +63,57 @@ describe("how often a failure was seen", () => {
     },
   ])("is $name", ({ seen, count, countIsLeast = false }) => {
     expect(countOf(seen)).toEqual({ count, countIsLeast });
+  });
+
+  const chain: Matcher = {
+    kind: "sequence",
+    by: "subject",
+    steps: ["refused", "words"].map((is) => ({
+      is: [is],
+      never: false,
+      after: null,
+      within: null,
+      without: [],
+    })),
+  };
+  const handles: Matcher = {
+    kind: "resource",
+    metric: "open-files",
+    subjects: [],
+    verdict: "growing",
+    slopeAbove: null,
+    valueAbove: null,
+    limitShareAbove: null,
+    samples: 1,
+  };
+  const both = (matchers: Readonly<Record<string, Matcher>>) =>
+    aSignature({
+      id: "a.flood",
+      matchers: { refused: aText("refused"), words: aText("no answer"), ...matchers },
+    });
+  const words = "signature:a.flood/words";
+  it.each([
+    { name: "once for a line that two matchers know", lines: [1, 1], count: 1 },
+    { name: "of each line once, where each matcher knows its own", lines: [1, 2], count: 2 },
+    { name: "no more for the chain that its lines make", lines: [1, 2], matchers: { chain }, count: 2 },
+    { name: "no more for what was measured", lines: [1, 1], matchers: { handles }, count: 1 },
+  ])("is $name", ({ lines: [first, second], matchers = {}, count }) => {
+    const seen: Seen[] = [
+      { name, at: 1, line: first ?? 0 },
+      { name: words, at: 2, line: second ?? 0 },
+    ];
+    const reading = aReading({ seen, resources: [aGrowingSeries()] });
+    const [finding] = classify(reading, [both(matchers)]).findings;
+    expect(finding).toMatchObject({ count, countIsLeast: false });
+  });
+
+  it("is at least the fuller flood, where two matchers know some of the same lines", () => {
+    const seen = [...keptOf(aLot(500)), ...keptOf(aLot(300), { name: words })].map((one) => ({
+      ...one,
+      line: one.at ?? 0,
+    }));
+    const [finding] = classify(aReading({ seen }), [both({})]).findings;
+    expect(finding).toMatchObject({ count: 500, countIsLeast: true });
   });
 
   it("is at least what fits, where some of a flood's examples do not", () => {

@@ -83,6 +83,7 @@ function together(proofs: readonly Proof[]): Proof {
   return {
     ...first,
     hits: [...new Set(proofs.flatMap((proof) => proof.hits))],
+    seen: [...new Set(proofs.flatMap((proof) => proof.seen))],
     evidence: [...new Set(proofs.flatMap((proof) => proof.evidence))],
     count: countOf(proofs),
     countIsLeast: proofs.some(({ countIsLeast }) => countIsLeast),
@@ -97,9 +98,9 @@ function together(proofs: readonly Proof[]): Proof {
 
 /** What names no subject is in every view, and is counted once. */
 function countOf(proofs: readonly Proof[]): number {
-  const unnamed = new Set(proofs.flatMap((proof) => proof.hits.filter(({ subject }) => subject === null)));
+  const unnamed = new Set(proofs.flatMap((proof) => proof.seen.filter(({ subject }) => subject === null)));
   const unkept = Math.max(...proofs.map(({ unnamedUnkept }) => unnamedUnkept));
   const own = (proof: Proof) =>
-    proof.count - proof.unnamedUnkept - proof.hits.filter((hit) => unnamed.has(hit)).length;
+    proof.count - proof.unnamedUnkept - proof.seen.filter((hit) => unnamed.has(hit)).length;
   return proofs.reduce((sum, proof) => sum + Math.max(0, own(proof)), unnamed.size + unkept);
 }

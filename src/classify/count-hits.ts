@@ -38,15 +38,22 @@ export function countHits({
     unkept.set(hit.name, (unkept.get(hit.name) ?? 0) + lot.count - lot.kept);
     if (hit.subject === null) unnamedUnkept += lot.count - lot.kept;
   }
-  const beyond = [...unkept.values()];
-  // Two names on one line are one place: of those that were not kept, nobody knows on which lines they stood.
-  const mayShare = beyond.length > 1 && places < passing.length;
-  const most = mayShare ? Math.max(...beyond) : beyond.reduce((sum, one) => sum + one, 0);
+  const beyond = unkeptOf([...unkept.values()], { shareLines: places < passing.length });
   return {
-    count: places + most,
-    countIsLeast: isLeast || mayShare,
-    unnamedUnkept: Math.min(unnamedUnkept, most),
+    count: places + beyond.unkept,
+    countIsLeast: isLeast || beyond.mayShare,
+    unnamedUnkept: Math.min(unnamedUnkept, beyond.unkept),
   };
+}
+
+/** Two names on one line are one place: of those that were not kept, nobody knows on which lines they stood. */
+export function unkeptOf(
+  each: readonly number[],
+  { shareLines }: { readonly shareLines: boolean },
+): { readonly unkept: number; readonly mayShare: boolean } {
+  const beyond = each.filter((count) => count > 0);
+  const mayShare = beyond.length > 1 && shareLines;
+  return { unkept: mayShare ? Math.max(...beyond) : beyond.reduce((sum, one) => sum + one, 0), mayShare };
 }
 
 function byLot(hits: readonly Occurrence[]): ReadonlyMap<Lot, readonly Occurrence[]> {

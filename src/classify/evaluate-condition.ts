@@ -1,5 +1,6 @@
+import { placeKey } from "../model/place.ts";
 import type { Condition, Signature } from "../model/signature.ts";
-import type { Counted } from "./count-hits.ts";
+import { type Counted, unkeptOf } from "./count-hits.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { matchOne } from "./matchers/match-one.ts";
 import { type Proof, proof } from "./proof.ts";
@@ -66,7 +67,7 @@ function someOf(kind: "any" | "of", parts: readonly Proof[], atLeast: number): P
     kind,
     holds: holding.length >= atLeast,
     distance: missing.reduce((sum, part) => sum + part.distance, 0) / Math.max(1, missing.length),
-    ...sum(positives(holding)),
+    ...union(positives(holding)),
     parts,
     why: () => `${holding.length} of ${parts.length} hold, at least ${atLeast} wanted`,
   });
@@ -75,8 +76,8 @@ function someOf(kind: "any" | "of", parts: readonly Proof[], atLeast: number): P
 /** What holds besides makes a finding surer; how often it was seen stays the condition's own. */
 function supported(decided: Proof, supports: readonly Proof[]): Proof {
   const parts = [decided, ...supports];
-  const { count, countIsLeast, unnamedUnkept, why } = decided;
-  return { ...allOf(parts), count, countIsLeast, unnamedUnkept, why };
+  const { seen, count, countIsLeast, unnamedUnkept, why } = decided;
+  return { ...allOf(parts), seen, count, countIsLeast, unnamedUnkept, why };
 }
 
 function negated(part: Proof): Proof {
@@ -105,28 +106,39 @@ function counted(part: Proof, atLeast: number, atMost: number | null): Proof {
   };
 }
 
-function most(parts: readonly Proof[]): Counted {
+type Seen = Counted & Pick<Proof, "seen">;
+
+function most(parts: readonly Proof[]): Seen {
   const [first, ...others] = parts;
-  if (first === undefined) return none;
-  const { count, countIsLeast, unnamedUnkept } = others.reduce(
+  if (first === undefined) return { seen: [], count: 0, countIsLeast: false, unnamedUnkept: 0 };
+  const { seen, count, countIsLeast, unnamedUnkept } = others.reduce(
     (known, part) => (part.count > known.count ? part : known),
     first,
   );
-  return { count, countIsLeast, unnamedUnkept };
+  return { seen, count, countIsLeast, unnamedUnkept };
 }
 
-function sum(parts: readonly Proof[]): Counted {
-  return parts.reduce(
-    (known, part) => ({
-      count: known.count + part.count,
-      countIsLeast: known.countIsLeast || part.countIsLeast,
-      unnamedUnkept: known.unnamedUnkept + part.unnamedUnkept,
-    }),
-    none,
+/**
+ * Several matchers may know one line, and it was seen once. What was measured or stated is no further time, unless
+ * there is nothing else.
+ */
+function union(parts: readonly Proof[]): Seen {
+  const seeing = parts.filter(({ seen }) => seen.length > 0);
+  const counting = seeing.length > 0 ? seeing : parts;
+  const all = counting.flatMap(({ seen }) => seen);
+  const seen = [...new Map(all.map((hit) => [placeKey(hit.evidence), hit])).values()];
+  const { unkept, mayShare } = unkeptOf(
+    counting.map((part) => part.count - part.seen.length),
+    { shareLines: seen.length < all.length },
   );
+  const unnamedUnkept = counting.reduce((sum, part) => sum + part.unnamedUnkept, 0);
+  return {
+    seen,
+    count: seen.length + unkept,
+    countIsLeast: mayShare || counting.some(({ countIsLeast }) => countIsLeast),
+    unnamedUnkept: Math.min(unnamedUnkept, unkept),
+  };
 }
-
-const none: Counted = { count: 0, countIsLeast: false, unnamedUnkept: 0 };
 
 function merged(parts: readonly Proof[]): Pick<Proof, "hits" | "evidence" | "measures"> {
   const holding = positives(parts.filter((part) => part.holds));

@@ -12,6 +12,8 @@ export interface Proof extends Counted {
   /** How much it proves by itself, 0..1; 0 for what only rules out. */
   readonly weight: number;
   readonly hits: readonly Occurrence[];
+  /** Those that `count` counts, as far as they were kept: of each place one, and of a chain its last. */
+  readonly seen: readonly Occurrence[];
   /** Of facts, sessions and series, which have no occurrences. */
   readonly evidence: readonly Evidence[];
   readonly measures: Readonly<Record<string, number>>;
@@ -30,6 +32,7 @@ export function proof(given: Given): Proof {
     distance: given.holds ? 0 : 1,
     weight: 0,
     hits: [],
+    seen: given.hits ?? [],
     evidence: [],
     count: given.hits?.length ?? given.evidence?.length ?? 0,
     countIsLeast: false,

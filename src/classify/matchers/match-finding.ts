@@ -18,6 +18,7 @@ export function matchFinding(
     holds: found.length > 0,
     weight: 0.4,
     hits: found.flatMap((one) => one.proof.hits),
+    seen: [],
     evidence: found.flatMap((one) => one.proof.evidence),
     count: found.length,
     why: () =>

@@ -39,6 +39,7 @@ export function matchSequence(clause: string, matcher: SequenceMatcher, occurren
     distance: complete.length > 0 ? 0 : 1 - (best?.hits.length ?? 0) / (positive + 1),
     weight: 0.85,
     hits: complete.flatMap((chain) => chain.hits),
+    seen: complete.flatMap((chain) => chain.hits.slice(-1)),
     count: complete.length,
     measures: complete.length > 0 && span !== null ? { [`${clause}Ms`]: span } : {},
     why: () => (complete.length > 0 ? sayChain(matcher.steps) : sayFailure(best)),
