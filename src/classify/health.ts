@@ -1,4 +1,4 @@
-import { benignEnds } from "../model/benign-ends.ts";
+import { endedWell } from "../model/benign-end.ts";
 import type { Occurrence, Reading, Session } from "../model/reading.ts";
 import { nameFits } from "./glob.ts";
 
@@ -65,14 +65,9 @@ function worksAfter(
   );
 }
 
-/** A connection that ends as soon as it is made was not ended by anybody's wish. */
-const shortestLifeMs = 2_000;
-
 function isLost(session: Session, working: readonly Occurrence[]): boolean {
-  const { subject, end, endedAt, lifetimeMs, recoveredAt } = session;
-  if (end === null || recoveredAt !== null) return false;
-  const livedLongEnough = lifetimeMs === null || lifetimeMs >= shortestLifeMs;
-  if (nameFits(end, benignEnds) && livedLongEnough) return false;
+  const { subject, end, endedAt, recoveredAt } = session;
+  if (end === null || recoveredAt !== null || endedWell(session)) return false;
   return !worksAfter({ subject, at: endedAt }, working);
 }
 

@@ -1,4 +1,4 @@
-import { benignEnds } from "../../model/benign-ends.ts";
+import { endedWell } from "../../model/benign-end.ts";
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { clock, milliseconds } from "../numbers.ts";
 import { sentences } from "../say.ts";
@@ -43,9 +43,7 @@ interface Healed {
 /** The first attempt of another start of the client, after one of the same server that was lost and not by a wish. */
 function healedBy({ sessions, timeline }: Result): Healed | null {
   const successful = timeline.filter(({ event }) => event === "tool.succeeded");
-  const ended = sessions
-    .filter((each) => isLost(each) && !benignEnds.includes(each.end ?? ""))
-    .map(withTime("endedAt"));
+  const ended = sessions.filter((each) => isLost(each) && !endedWell(each)).map(withTime("endedAt"));
   const started = sessions
     .filter(({ attempt, connectedAt }) => attempt === 1 && connectedAt !== null)
     .map(withTime("startedAt"));

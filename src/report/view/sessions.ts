@@ -1,4 +1,4 @@
-import { benignEnds } from "../../model/benign-ends.ts";
+import { endedWell } from "../../model/benign-end.ts";
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { cleanLine } from "../clean.ts";
 import { clock, duration, durationRange, median, milliseconds } from "../numbers.ts";
@@ -50,7 +50,7 @@ export function sessionsSummary(
 
 /** What was measured over all sessions, by the names that findings use; recorded facts say `time-to-failure`. */
 export function sessionMeasures(sessions: Result["sessions"]): Readonly<Record<string, number>> {
-  const failed = sessions.filter(({ end }) => end !== null && !benignEnds.includes(end));
+  const failed = sessions.filter((session) => session.end !== null && !endedWell(session));
   const lifetime = median(numbersOf(failed, "lifetimeMs"));
   const connect = median(numbersOf(sessions, "connectMs"));
   return {
