@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import { catalogueHash } from "./compile-catalogue.ts";
+import { catalogueHash } from "./catalogue-hash.ts";
 import { loadDialects } from "./dialects.ts";
 import { loadSignatures } from "./load-signatures.ts";
 import type { YamlSource } from "./parse-yaml.ts";

@@ -23,6 +23,6 @@ export function firstAndLast(evidence: readonly Evidence[]): Evidence[] {
   return [...evidence.slice(0, shownPerClause - 1), ...evidence.slice(-1)];
 }
 
-export function distinctPlaces(evidence: readonly Evidence[]): Evidence[] {
+function distinctPlaces(evidence: readonly Evidence[]): Evidence[] {
   return [...new Map(evidence.map((one) => [placeKey(one), one])).values()];
 }

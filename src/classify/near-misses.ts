@@ -23,7 +23,7 @@ function sawAnything(proof: Proof): boolean {
 }
 
 /** The innermost clause that makes the condition fail; of several the one that came nearest. */
-export function failedClause(proof: Proof): Proof {
+function failedClause(proof: Proof): Proof {
   const failed = proof.parts.filter((part) => !part.holds).sort((a, b) => a.distance - b.distance);
   const [nearest] = failed;
   return proof.kind === "not" || nearest === undefined ? proof : failedClause(nearest);

@@ -67,7 +67,7 @@ function byDependency(signatures: readonly Signature[]): Signature[] {
 }
 
 /** Ids and families that a signature's own condition asks for. */
-export function namedFindings(signature: Signature): string[] {
+function namedFindings(signature: Signature): string[] {
   return Object.values(signature.matchers).flatMap((matcher) =>
     matcher.kind === "finding" ? [...matcher.signatures] : [],
   );

@@ -38,7 +38,7 @@ export function assignRoles(found: readonly Found[]): Ranked[] {
 }
 
 /** An observation (`info`) never claims that something failed. */
-export function isClaim({ signature }: Found): boolean {
+function isClaim({ signature }: Found): boolean {
   return signature.severity !== "info";
 }
 

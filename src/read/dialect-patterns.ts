@@ -13,7 +13,7 @@ export type Role =
    */
   | { readonly kind: "matcher"; readonly name: string; readonly matcher: string };
 
-export const errorLineId = "error-line";
+const errorLineId = "error-line";
 
 /**
  * Words that make a line look like trouble. One pattern for all of them: the report on an unknown failure groups

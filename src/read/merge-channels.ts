@@ -3,7 +3,7 @@ import type { SessionEvent } from "./session-event.ts";
 import type { SessionStream } from "./session-log.ts";
 
 /** Two channels write the same event within milliseconds of each other; a slow disk adds up to a second. */
-export const sameEventMs = 3_000;
+const sameEventMs = 3_000;
 
 /** One subject's story, and how far the clocks of the other channels are ahead of the base's, by rank. */
 export interface MergedChannels {

@@ -11,7 +11,7 @@ const smaller = "Attach a smaller file: the log of one failing session is enough
 const packAgain = "Pack the files again as a plain zip and attach it.";
 const plainFiles = "Pack only the log files themselves, as a plain zip.";
 
-export const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
+const refusalWords: Readonly<Record<RefusalCode, RefusalWords>> = {
   "unsupported-link": { sentence: "This kind of link is not followed.", remedy: attach },
   "host-not-allowed": { sentence: "Files are fetched from GitHub only.", remedy: attach },
   "too-many-links": {

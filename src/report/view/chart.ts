@@ -42,7 +42,7 @@ function ended({ end, connectedAt }: SessionRecord, lifetime: string | null): st
 }
 
 /** Words and digits; the diagram language's own words would be taken as orders. */
-export function plainLabel(text: string): string {
+function plainLabel(text: string): string {
   const plain = cleanLine(text, 40)
     .replace(/[^\p{L}\p{N}._/-]+/gu, " ")
     .replace(/click|href|javascript|callback|-{2,}/gi, " ")

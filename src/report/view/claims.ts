@@ -79,7 +79,7 @@ export function groupOf({ signature, title, count, countIsLeast, severity, advic
   return { key: signature, title: prose(title, maxTitle), count, countIsLeast, note };
 }
 
-export function fillingsOf({ captures, subject }: Finding): Fillings {
+function fillingsOf({ captures, subject }: Finding): Fillings {
   return { ...(subject === null ? {} : { server: subject, subject }), ...captures };
 }
 

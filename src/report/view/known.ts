@@ -86,7 +86,7 @@ function isNear(ms: number, recorded: string): boolean {
   return there !== null && Math.abs(ms - there) <= there / 4;
 }
 
-export function parseDuration(text: string): number | null {
+function parseDuration(text: string): number | null {
   const parts = /^(?:about |~ ?)?(\d+(?:\.\d+)?) ?(ms|s|sec|seconds?|min|minutes?|h|hours?|d|days?)\b/i.exec(
     text,
   );
