@@ -34,6 +34,13 @@ describe("what came after a lost connection", () => {
     expect(comment).toContain("the only later call failed");
   });
 
+  it("counts lines of two files of one name each", () => {
+    const [first] = later("tool.failed");
+    const other = { ...first, evidence: { ...first?.evidence, bundle: "other.zip" } } as typeof first;
+    const comment = commentOn([first, other].filter((each) => each !== undefined));
+    expect(comment).toContain("both later calls failed");
+  });
+
   it.each([
     { name: "a call succeeds later", events: ["tool.failed", "tool.succeeded"] },
     { name: "nothing was tried", events: ["tool.called"] },

@@ -1,3 +1,4 @@
+import { entryKey } from "../model/place.ts";
 import type { Reading } from "../model/reading.ts";
 import { carriers, evidenceOf } from "./proof.ts";
 import type { Ranked } from "./roles.ts";
@@ -20,7 +21,7 @@ const most = 0.98;
 export function confidenceOf(finding: Ranked, doubts: Doubts): number {
   const parts = carriers(finding.proof);
   const proofs = parts.map((part) => part.weight);
-  const entries = new Set(parts.flatMap(evidenceOf).map(({ bundle, entry }) => `${bundle}\n${entry}`));
+  const entries = new Set(parts.flatMap(evidenceOf).map(entryKey));
   if (entries.size > 1) proofs.push(0.2);
   if (finding.proof.count >= 3) proofs.push(0.15);
   if (finding.explains.length > 0) proofs.push(0.3);

@@ -1,4 +1,5 @@
-import type { Document, Evidence, Occurrence, Reading } from "../model/reading.ts";
+import { entryKey } from "../model/place.ts";
+import type { Evidence, Occurrence, Reading } from "../model/reading.ts";
 import { nameFits } from "./glob.ts";
 
 /** What a scope is about: one subject (and what names none), only what names none, or everything. */
@@ -18,12 +19,12 @@ export class ReadingIndex {
   constructor(reading: Reading) {
     this.reading = reading;
     this.#events = [...reading.occurrences.keys()].filter((name) => !name.startsWith("signature:"));
-    this.#kinds = new Map(reading.documents.map((one) => [placeOf(one), one.kind]));
+    this.#kinds = new Map(reading.documents.map((one) => [entryKey(one), one.kind]));
   }
 
   /** The document kind of the entry that a piece of evidence stands in. */
   kindOf(evidence: Evidence): string {
-    return this.#kinds.get(placeOf(evidence)) ?? "text";
+    return this.#kinds.get(entryKey(evidence)) ?? "text";
   }
 
   /** Thousands of servers in one case must not make every question a walk through all of them. */
@@ -60,8 +61,4 @@ export class ReadingIndex {
     this.#bySubject.set(name, made);
     return made;
   }
-}
-
-function placeOf({ bundle, entry }: Pick<Document, "bundle" | "entry">): string {
-  return `${bundle}\n${entry}`;
 }

@@ -1,3 +1,4 @@
+import { placeKey } from "../model/place.ts";
 import type { Occurrence, Reading, ResourceSeries } from "../model/reading.ts";
 import type { EvidenceRecord } from "../model/result.ts";
 import { evidenceRecord } from "./evidence-record.ts";
@@ -71,7 +72,7 @@ function answersAfterwards(reading: Reading): Shown | null {
 /** A screen shows a line without its time, and the log tells the same. */
 function timedFirst(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const timed = occurrences.filter(({ at }) => at !== null);
-  const lines = new Map(timed.map((one) => [`${one.evidence.entry}\n${one.evidence.line}`, one]));
+  const lines = new Map(timed.map((one) => [placeKey(one.evidence), one]));
   return lines.size > 1 ? [...lines.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
 }
 

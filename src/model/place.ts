@@ -7,6 +7,11 @@ export interface Place {
 }
 
 /** The same for the same place alone: no entry's path holds a line break. */
-export function placeKey({ bundle, entry, line }: Place): string {
-  return `${bundle}\n${entry}\n${line}`;
+export function placeKey(place: Place): string {
+  return `${entryKey(place)}\n${place.line}`;
+}
+
+/** Two bundles may hold entries of one path. */
+export function entryKey({ bundle, entry }: Pick<Place, "bundle" | "entry">): string {
+  return `${bundle}\n${entry}`;
 }

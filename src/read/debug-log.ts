@@ -1,4 +1,5 @@
 import type { DebugLog } from "../model/dialect.ts";
+import { entryKey } from "../model/place.ts";
 import type { Document, ErrorGroup } from "../model/reading.ts";
 import type { CompiledDialect } from "./compile-dialect.ts";
 
@@ -16,9 +17,9 @@ export function debugLogOf(
   { documents, errors }: Told,
 ): DebugLog | null {
   const logs = new Map(dialects.map(({ dialect }) => [dialect.id, dialect.debugLog]));
-  const kinds = new Map(documents.map(({ bundle, entry, kind }) => [`${bundle}\n${entry}`, kind]));
+  const kinds = new Map(documents.map((document) => [entryKey(document), document.kind]));
   const failing = errors.map(({ evidence: [first] }) =>
-    programOf(kinds.get(`${first?.bundle}\n${first?.entry}`) ?? ""),
+    programOf((first && kinds.get(entryKey(first))) ?? ""),
   );
   if (failing.length > 0) return logs.get(most(failing.map((program) => [program, 1]))) ?? null;
   const telling = documents
