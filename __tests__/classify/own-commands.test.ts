@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
 import { aReading } from "./a-reading.ts";
-import { aSignature } from "./a-signature.ts";
+import { aSignature, aText } from "./a-signature.ts";
 
 const debugLog = { for: "the debug log of widgetd", commands: { linux: "widgetd -v", macos: "widgetd -vv" } };
 const asking = aSignature({
@@ -41,5 +41,26 @@ describe("advice on better files", () => {
       { what: "its output", command: null },
     ]);
     expect(findings[0]?.advice.remedy).toEqual([{ text: "Log more.", commands: {} }]);
+  });
+
+  it("is asked for only where the signature's question fits", () => {
+    const matchers = { seen: aText("boom"), measured: aText("12 MiB") };
+    const only = aSignature({
+      matchers,
+      when: "seen",
+      words: {
+        ...asking.words,
+        asks: [
+          { for: "the memory", why: "it tells a leak", commands: {}, when: { not: "measured" } },
+          { for: "the heap", why: "it tells what leaks", commands: {}, when: "measured" },
+        ],
+      },
+    });
+    const asked = (...names: string[]) =>
+      classify(aReading({ seen: names.map((name) => ({ name: `signature:net.lost/${name}` })) }), [
+        only,
+      ]).asks.map((ask) => ask.for);
+    expect(asked("seen")).toEqual(["the memory"]);
+    expect(asked("seen", "measured")).toEqual(["the heap"]);
   });
 });

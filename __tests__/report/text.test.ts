@@ -32,6 +32,26 @@ describe("renderText", () => {
     expect(renderText(withServer("--all"), { colours: false })).toContain("claude mcp remove SERVER");
   });
 
+  it("tells how the connections of the failed server went, not of all", () => {
+    const cause = aFinding({ subject: "docs" });
+    const failed = aSession({
+      subject: "docs",
+      connectedAt: null,
+      connectMs: null,
+      lifetimeMs: null,
+      end: "session.failed",
+    });
+    const sessions = [failed, aSession({ subject: "mail" })];
+    const verdict = {
+      status: "known" as const,
+      cause: cause.signature,
+      confidence: 0.9,
+      summary: "It failed",
+    };
+    const printed = renderText(aResult({ verdict, findings: [cause], sessions }), { colours: false });
+    expect(printed).toContain("The only connection attempt failed.");
+  });
+
   it("fills in the address of the one server, also without a known failure", () => {
     const asks = [{ for: "the answer", why: "it says why", command: "curl -i {url}", os: null }];
     const sessions = [aSession({ subject: "docs" })];
@@ -48,7 +68,7 @@ describe("renderText", () => {
     expect(renderText(aResult({ asks }), { colours: false })).not.toContain("\n\n\n");
   });
 
-  it("fills in no server where the case is about several", () => {
+  it("fills in the server that failed, and none where several did", () => {
     const ask = { for: "the server's log", why: "it says more", command: "logs {server}", os: null };
     const one = aFinding({ signature: "a.b", subject: "first" });
     const two = aFinding({ signature: "c.d", subject: "second" });
@@ -56,6 +76,9 @@ describe("renderText", () => {
       renderText(aResult({ findings, asks: [ask] }), { colours: false });
     expect(printed([one])).toContain("logs first");
     expect(printed([one, two])).toContain("logs SERVER");
+    const working = [aSession({ subject: "second" })];
+    const beside = aResult({ findings: [one], asks: [ask], sessions: working });
+    expect(renderText(beside, { colours: false })).toContain("logs first");
   });
 });
 

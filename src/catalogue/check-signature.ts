@@ -77,8 +77,10 @@ function kindTroubles(matcher: YamlMatcher): string[] {
 function* namesIn(yaml: YamlSignature): Generator<Place> {
   if (yaml.when !== undefined) yield* namesInCondition(yaml.when, ["when"]);
   yield* listed(yaml.supports, ["supports"]);
-  for (const [index, { when }] of (yaml.known ?? []).entries()) {
-    if (when !== undefined) yield* namesInCondition(when, ["known", index, "when"]);
+  for (const key of ["known", "asks"] as const) {
+    for (const [index, { when }] of (yaml[key] ?? []).entries()) {
+      if (when !== undefined) yield* namesInCondition(when, [key, index, "when"]);
+    }
   }
   for (const name of Object.keys(yaml.costly ?? {})) yield [["costly", name], name];
   for (const [name, matcher] of Object.entries(yaml.matchers)) {

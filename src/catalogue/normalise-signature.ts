@@ -45,14 +45,22 @@ function wordsOf(yaml: YamlSignature): Signature["words"] {
     cause: yaml.cause.trim(),
     impact: yaml.impact.trim(),
     remedy: yaml.remedy.map((step) => ({ text: step.text.trim(), commands: commandsOf(step.commands) })),
-    asks: (yaml.asks ?? []).map((ask) => ({ ...ask, commands: commandsOf(ask.commands) })),
+    asks: (yaml.asks ?? []).map(({ when, ...ask }) => ({
+      ...ask,
+      commands: commandsOf(ask.commands),
+      ...onlyWhen(when),
+    })),
     known: (yaml.known ?? []).map(({ when, facts = {}, ...known }) => ({
       ...known,
       facts,
-      ...(when === undefined ? {} : { when: conditionOf(when) }),
+      ...onlyWhen(when),
     })),
     references: yaml.references ?? [],
   };
+}
+
+function onlyWhen(when: YamlCondition | undefined): { readonly when?: Condition } {
+  return when === undefined ? {} : { when: conditionOf(when) };
 }
 
 function conditionOf(condition: YamlCondition): Condition {

@@ -1,6 +1,6 @@
 import type { Author } from "../model/bundle.ts";
 import type { Reading } from "../model/reading.ts";
-import type { Condition, KnownIssue, Signature } from "../model/signature.ts";
+import type { Ask, Condition, KnownIssue, Signature } from "../model/signature.ts";
 import { evaluateCondition, evaluateSignature } from "./evaluate-condition.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { carriers, type Proof } from "./proof.ts";
@@ -32,13 +32,15 @@ export interface Asked {
   readonly subjects: readonly string[];
   /** The known issues that fit what one of the subjects shows. */
   readonly known: readonly KnownIssue[];
+  /** What is still to be asked. */
+  readonly asks: readonly Ask[];
 }
 
 /** A signature in all views that its scope asks for; of those that fail, the one that came nearest. */
 export function ask(views: Views, signature: Signature, proven: Proven): Asked {
   if (signature.scope === "case") {
     const proof = evaluateSignature(views.whole, signature, proven);
-    return { proof, subjects: distinctSubjects(proof), known: fitting([views.whole]) };
+    return { proof, subjects: distinctSubjects(proof), ...fitting([views.whole]) };
   }
   const unnamed = evaluateSignature(views.unnamed, signature, proven);
   const named = subjectsFor(signature, views.index).map((subject) => ({
@@ -49,17 +51,19 @@ export function ask(views: Views, signature: Signature, proven: Proven): Asked {
   if (holding.length > 0) {
     const proofs = [...holding.map(({ proof }) => proof), ...(unnamed.holds ? [unnamed] : [])];
     const subjects = holding.map(({ subject }) => subject);
-    return { proof: together(proofs), subjects, known: fitting(subjects.map(views.named)) };
+    return { proof: together(proofs), subjects, ...fitting(subjects.map(views.named)) };
   }
   const nearest = [unnamed, ...named.map(({ proof }) => proof)].sort((a, b) => a.distance - b.distance)[0];
   if (unnamed.holds)
-    return { proof: unnamed, subjects: distinctSubjects(unnamed), known: fitting([views.unnamed]) };
-  return { proof: nearest ?? unnamed, subjects: [], known: [] };
+    return { proof: unnamed, subjects: distinctSubjects(unnamed), ...fitting([views.unnamed]) };
+  return { proof: nearest ?? unnamed, subjects: [], known: [], asks: signature.words.asks };
 
-  function fitting(shown: readonly View[]): readonly KnownIssue[] {
+  function fitting(shown: readonly View[]): Pick<Asked, "known" | "asks"> {
     const holds = (condition: Condition): boolean =>
       shown.some((view) => evaluateCondition(condition, { view, signature, proven }).holds);
-    return signature.words.known.filter(({ when }) => when === undefined || holds(when));
+    const fits = ({ when }: { readonly when?: Condition | undefined }): boolean =>
+      when === undefined || holds(when);
+    return { known: signature.words.known.filter(fits), asks: signature.words.asks.filter(fits) };
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Reading } from "../model/reading.ts";
 import type { AskRecord, Verdict } from "../model/result.ts";
-import type { Ask, Signature } from "../model/signature.ts";
+import type { Ask } from "../model/signature.ts";
 import { ownCommands } from "./own-commands.ts";
 
 export interface AskContext {
   readonly verdict: Verdict;
-  /** Signatures that could still be the cause: the found causes, or the nearest misses. Most likely first. */
-  readonly candidates: readonly Signature[];
+  /** What the signatures ask for that could still be the cause: the found causes, or the nearest misses. Most likely first. */
+  readonly candidates: readonly (readonly Ask[])[];
   readonly reading: Reading;
 }
 
@@ -19,7 +19,7 @@ const shown = 3;
 export function asksOf({ verdict, candidates, reading }: AskContext): AskRecord[] {
   if (verdict.status === "healthy") return [];
   const wanted = new Map<string, { ask: Ask; votes: number }>();
-  for (const ask of candidates.flatMap(({ words }) => words.asks)) {
+  for (const ask of candidates.flat()) {
     const known = wanted.get(ask.for);
     if (known === undefined) wanted.set(ask.for, { ask, votes: 1 });
     else known.votes += 1;

@@ -2,7 +2,7 @@ import type { Classification } from "../model/classification.ts";
 import { placeKey } from "../model/place.ts";
 import type { Occurrence, Reading } from "../model/reading.ts";
 import type { Finding } from "../model/result.ts";
-import type { Signature } from "../model/signature.ts";
+import type { Ask, Signature } from "../model/signature.ts";
 import { asksOf } from "./asks.ts";
 import { confidenceOf, cutOffEntries } from "./confidence.ts";
 import { carryingHits, type Missed, searchSignatures } from "./find.ts";
@@ -85,10 +85,10 @@ function candidatesOf(
   ranked: readonly Ranked[],
   missed: readonly Missed[],
   nearMisses: readonly { readonly signature: string }[],
-): Signature[] {
-  const causes = ranked.filter(({ role }) => role === "cause").map(({ signature }) => signature);
+): (readonly Ask[])[] {
+  const causes = ranked.filter(({ role }) => role === "cause").map(({ asks }) => asks);
   if (causes.length > 0) return causes;
   return nearMisses.flatMap(({ signature }) =>
-    missed.filter((one) => one.signature.id === signature).map((one) => one.signature),
+    missed.filter((one) => one.signature.id === signature).map((one) => one.signature.words.asks),
   );
 }

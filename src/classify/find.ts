@@ -1,6 +1,6 @@
 import type { Author } from "../model/bundle.ts";
 import type { Occurrence, Reading } from "../model/reading.ts";
-import type { KnownIssue, Signature } from "../model/signature.ts";
+import type { Ask, KnownIssue, Signature } from "../model/signature.ts";
 import { ask, viewsOf } from "./ask.ts";
 import type { Proven } from "./matchers/match-finding.ts";
 import { carriers, type Proof } from "./proof.ts";
@@ -14,6 +14,8 @@ export interface Found {
   readonly subjects: readonly string[];
   /** Those of the signature's known issues that fit this case. */
   readonly known: readonly KnownIssue[];
+  /** What is still to be asked. */
+  readonly asks: readonly Ask[];
   readonly author: Author["role"];
 }
 

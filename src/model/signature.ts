@@ -68,6 +68,8 @@ export interface Ask {
   readonly for: string;
   readonly why: string;
   readonly commands: Commands;
+  /** Over the signature's matchers: without it, it is asked wherever the signature holds. */
+  readonly when?: Condition | undefined;
 }
 
 export interface KnownIssue {

@@ -197,7 +197,15 @@ export const signatureSchema = z.strictObject({
   impact: z.string().check(z.minLength(3)),
   remedy: z.array(z.strictObject({ text: z.string(), commands: z.optional(commandsSchema) })),
   asks: z.optional(
-    z.array(z.strictObject({ for: z.string(), why: z.string(), commands: z.optional(commandsSchema) })),
+    z.array(
+      z.strictObject({
+        for: z.string(),
+        why: z.string(),
+        commands: z.optional(commandsSchema),
+        /** Asked only where this holds too, so that nobody is asked for what was handed in. */
+        when: z.optional(conditionSchema),
+      }),
+    ),
   ),
   known: z.optional(
     z.array(

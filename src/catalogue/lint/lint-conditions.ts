@@ -54,9 +54,9 @@ function usedNames(signature: Signature): ReadonlySet<string> {
   ]);
 }
 
-/** The signature's own, and those of its known issues. */
+/** The signature's own, and those of its known issues and questions. */
 function conditionsOf({ when, words }: Signature): Condition[] {
-  return [when, ...words.known.flatMap((known) => (known.when === undefined ? [] : [known.when]))];
+  return [when, ...[...words.known, ...words.asks].flatMap((said) => said.when ?? [])];
 }
 
 export function namesInCondition(condition: Condition): string[] {

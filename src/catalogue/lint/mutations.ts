@@ -27,7 +27,7 @@ export function mutationsOf(signature: Signature): Mutation[] {
   ];
 }
 
-/** Matchers that only say which known issue fits change no example: those tell whether the signature holds. */
+/** Matchers that only say which known issue or question fits change no example: those tell whether the signature holds. */
 function decidingMatchers({ when, supports, matchers }: Signature): ReadonlySet<string> {
   const names = new Set([...namesInCondition(when), ...supports]);
   for (const name of names) {

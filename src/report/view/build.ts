@@ -13,7 +13,7 @@ import { type ClaimContext, claimOf, groupOf } from "./claims.ts";
 import { systemOf } from "./commands.ts";
 import { detailsOf } from "./details.ts";
 import { factGroup } from "./facts.ts";
-import { eventGroup, sessionsSummary } from "./sessions.ts";
+import { eventGroup, sessionsOf, sessionsSummary } from "./sessions.ts";
 import { assumptionsView, leftOutView, problemsView, redactionsView, sourcesView } from "./tables.ts";
 import { isUnknownGroup } from "./unknown.ts";
 
@@ -92,7 +92,10 @@ function statementsOf(
     summaryLabel: hasFailed(status) ? words.labels.whatFailed : words.labels.whatWasFound,
     cause,
     othersLabel: status === "ambiguous" ? words.labels.otherCandidates : words.labels.otherCauses,
-    sessionsSummary: sentences([sessionsSummary(result, book), aftermath(result, book)]),
+    sessionsSummary: sentences([
+      sessionsSummary(sessionsOf(first?.subject ?? null, result), book),
+      aftermath(result, book),
+    ]),
     others: claims(others),
     maintainers: others.length + observations.length > 0 || hasNotes(cause),
     ask: asksView(result, context),

@@ -53,14 +53,16 @@ export function fill(command: string, fillings: Fillings): string {
 const shellWord = /^(?!-)[A-Za-z0-9_.:/@+=,-]{1,200}$/;
 
 /**
- * For commands outside of a finding. Where the case is about several servers, nothing says which of them is meant, and
- * the placeholders stay.
+ * For commands outside of a finding. Where several servers failed, nothing says which of them is meant, and the
+ * placeholders stay.
  */
 export function fillingsOfCase({ findings, sessions, verdict, facts }: Result): Fillings {
   const failures = findings.filter(({ severity }) => severity !== "info");
-  const subjects = new Set(
-    [...failures, ...sessions].map(({ subject }) => subject).filter((each) => each !== null),
-  );
+  const named = (of: readonly { readonly subject: string | null }[]) =>
+    new Set(of.map(({ subject }) => subject).filter((each) => each !== null));
+  // Beside a server that failed, another one may work.
+  const failed = named(failures);
+  const subjects = failed.size > 0 ? failed : named(sessions);
   const [server] = subjects;
   if (subjects.size !== 1 || server === undefined) return {};
   const cause = findings.find(({ signature }) => signature === verdict.cause);

@@ -9,7 +9,7 @@ import * as words from "../words.ts";
 import { aftermath } from "./aftermath.ts";
 import type { EvidenceBook } from "./book.ts";
 import { pasteComment } from "./paste.ts";
-import { eventGroup, sessionMeasures, sessionsSummary } from "./sessions.ts";
+import { eventGroup, sessionMeasures, sessionsOf, sessionsSummary } from "./sessions.ts";
 
 export interface KnownContext {
   readonly result: Result;
@@ -22,7 +22,7 @@ export interface KnownContext {
  */
 export function knownIssues(finding: Finding, { result, book }: KnownContext): KnownIssueView[] {
   const here = { ...sessionMeasures(result.sessions), ...finding.measures };
-  const sessions = () => sentences([sessionsSummary(result), aftermath(result)]);
+  const sessions = () => sentences([sessionsSummary(sessionsOf(finding.subject, result)), aftermath(result)]);
   return finding.advice.known.slice(0, 4).map(({ issue, title, state, asOf, facts, regression }) => {
     const different = differences({ facts, here });
     return {

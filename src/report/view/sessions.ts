@@ -24,6 +24,14 @@ export function sessionsView(
   };
 }
 
+/** The connections of the server that a finding is about; all where it is about several, or none of them is its own. */
+export function sessionsOf(subject: string | null, { sessions, sessionsLeftOut }: Followed): Followed {
+  const own = sessions.filter((session) => session.subject === subject);
+  if (own.length === 0 || own.length === sessions.length) return { sessions, sessionsLeftOut };
+  // How many of those that were only counted are this server's, nobody knows.
+  return { sessions: own, sessionsLeftOut: 0 };
+}
+
 /** How connections went, over all of them; null without any. Without a book, nothing is cited. */
 export function sessionsSummary(
   { sessions, sessionsLeftOut }: Followed,
