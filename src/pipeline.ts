@@ -1,9 +1,9 @@
 import { classify, withCurrentStates } from "./classify/index.ts";
-import type { Entry } from "./model/bundle.ts";
 import type { Classification } from "./model/classification.ts";
 import type { Collected } from "./model/collected.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Result } from "./model/result.ts";
+import { pathInSource } from "./path-in-source.ts";
 import type { Tracker } from "./ports.ts";
 import { prepare, type Run, type RunOptions } from "./prepare-run.ts";
 import { notWhole, readEntry } from "./read-entry.ts";
@@ -77,12 +77,7 @@ async function readCollected(item: Collected, run: Run): Promise<void> {
     if (unpacked.kind === "refused") turns.add(() => ledger.refuse({ source }, unpacked.refusal));
     else if (run.signal?.aborted)
       turns.add(() => ledger.refuse({ source }, notWhole(unpacked.entry, "stopped")));
-    else await readEntry(unpacked.entry, { source, path: pathIn(item, unpacked.entry) }, run);
+    else await readEntry(unpacked.entry, { source, path: pathInSource(item, unpacked.entry.path) }, run);
     await turns.room();
   }
-}
-
-/** Where one source holds many bundles (a folder), the bundle's own path stands before its entries'. */
-function pathIn({ source, bundle }: Extract<Collected, { kind: "bundle" }>, { path }: Entry): string {
-  return bundle.name === source || path === bundle.name ? path : `${bundle.name}/${path}`;
 }

@@ -71,6 +71,15 @@ describe("local inputs", () => {
     ]);
   });
 
+  onPosix("names nothing in a way that acts on a screen", async () => {
+    write("ca\nse/a\u001b[31m.log", "1");
+    symlinkSync(join(folder, "nowhere"), join(folder, "ca\nse", "b\u202e.log"));
+    expect(await collect("ca\nse")).toEqual([
+      "ca[U+000A]se: a[U+001B][31m.log = 1",
+      "ca[U+000A]se: special-file b[U+202E].log",
+    ]);
+  });
+
   it("does not follow a link, and says so", async () => {
     write("case/a.log", "1");
     write("outside.log", "secret");

@@ -3,6 +3,7 @@ import { readShipped } from "../local/shipped-catalogue.ts";
 import type { Collected } from "../model/collected.ts";
 import { type Limits, localLimits } from "../model/limits.ts";
 import { parseLimits } from "../parse-limits.ts";
+import { pathInSource } from "../path-in-source.ts";
 import { createRedactor, type Redactor } from "../redact/index.ts";
 import { commandSafe, renderJson } from "../report/index.ts";
 import { createBudget, type Inspection, inspect } from "../unpack/index.ts";
@@ -58,13 +59,13 @@ async function inspectAll(
   return [...sources.values()].map((source) => redactNames(source, redactor));
 }
 
-/** A folder is one source with many bundles: what stands in an archive below it gets the archive's path in front. */
-function inFolder({ source, bundle }: Extract<Collected, { kind: "bundle" }>, found: Inspection): Inspection {
-  if (bundle.name === source) return found;
-  const below = (path: string): string => (path === bundle.name ? path : `${bundle.name}/${path}`);
+/** A folder is one source with many bundles. */
+function inFolder(item: Extract<Collected, { kind: "bundle" }>, found: Inspection): Inspection {
+  if (item.bundle.name === item.source) return found;
+  const below = (path: string): string => pathInSource(item, path);
   return {
     ...found,
-    name: source,
+    name: item.source,
     format: "folder",
     entries: found.entries.map((entry) => ({ ...entry, path: below(entry.path) })),
     refusals: found.refusals.map((refusal) => ({ ...refusal, name: below(refusal.name) })),

@@ -4,6 +4,7 @@ import type { Author } from "../model/bundle.ts";
 import { bytesBundle } from "../model/bytes-bundle.ts";
 import type { Collected } from "../model/collected.ts";
 import type { RefusalCode } from "../model/refusal.ts";
+import { safeLabel } from "../unpack/entry-path.ts";
 import { fileBundle } from "./file-bundle.ts";
 import { parseSavedIssue, type SavedIssue } from "./saved-issue.ts";
 import { reasonOf, walk } from "./walk.ts";
@@ -62,7 +63,7 @@ async function* collectStandardInput(collectSavedIssue: CollectSavedIssue): Asyn
 
 async function* collectPath(path: string, collectSavedIssue: CollectSavedIssue): AsyncGenerator<Collected> {
   const found = statOf(path);
-  const name = basename(path) || path;
+  const name = safeLabel(basename(path) || path);
   if (typeof found === "string") yield refused(name, { code: "unreadable", detail: found });
   else if (found.isDirectory()) yield* collectFolder(path, name);
   else if (found.isFile()) yield* collectFile(path, name, found.size, collectSavedIssue);
@@ -90,17 +91,18 @@ function savedIssueAt(path: string, size: number): SavedIssue | null {
   }
 }
 
+/** Files keep the names that an archive gave them, which somebody may have chosen for the screen that shows them. */
 async function* collectFolder(folder: string, source: string): AsyncGenerator<Collected> {
   for (const item of walk(folder)) {
-    if (item.kind === "file")
-      yield* opened(source, { path: item.absolute, name: item.path, size: item.bytes });
+    const name = safeLabel(item.path);
+    if (item.kind === "file") yield* opened(source, { path: item.absolute, name, size: item.bytes });
     else if (item.kind === "special")
       yield refused(source, {
         code: "special-file",
-        name: item.path,
+        name,
         detail: `${item.what}; only regular files are read`,
       });
-    else yield refused(source, { code: "unreadable", name: item.path, detail: item.reason });
+    else yield refused(source, { code: "unreadable", name, detail: item.reason });
   }
 }
 
