@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandsSchema: () => (/* binding */ commandsSchema),
 /* harmony export */   disabledSchema: () => (/* binding */ disabledSchema),
 /* harmony export */   signatureSchema: () => (/* binding */ signatureSchema)
 /* harmony export */ });
@@ -168,7 +169,12 @@ const signatureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
     cause: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(10)),
     impact: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(3)),
     remedy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandsSchema) })),
-    asks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ for: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandsSchema) }))),
+    asks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        for: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        why: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandsSchema),
+        when: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(conditionSchema),
+    }))),
     known: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         issue: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
             .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123")),
@@ -178,6 +184,7 @@ const signatureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
         duplicateOf: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123"))),
         fixedIn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d+(\.\d+)*$/, "must be a version, as 2.0.1")))),
         facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        when: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(conditionSchema),
     }))),
     references: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
     examples: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

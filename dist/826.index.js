@@ -27,8 +27,8 @@ const htmlAssets = {
 var slot = __webpack_require__(1279);
 // EXTERNAL MODULE: ./build/report/view/build.js + 18 modules
 var build = __webpack_require__(3511);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/report/words.js + 10 modules
+var words = __webpack_require__(2162);
 // EXTERNAL MODULE: ./build/report/clean.js
 var clean = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -231,9 +231,8 @@ function command({ system, run }) {
 
 ;// CONCATENATED MODULE: ./build/report/html/proof.js
 
-
 function proof(numbers) {
-    return new Markup(linked((0,slot/* textOf */.b6)(numbers)));
+    return new Markup(linked(html `${numbers}`.text));
 }
 function proven(sentence) {
     return new Markup(html `${sentence}`.text.replace(/\(E\d+(?:, E\d+)*\)/g, linked));
@@ -248,12 +247,15 @@ function linked(numbers) {
 function table(heads, rows, { label, numbers }) {
     if (rows.length === 0)
         return nothing;
-    const kind = (column) => (numbers.includes(column) ? new Markup(' class="number"') : nothing);
+    const kind = (column) => numbers.includes(column) ? new Markup(' class="number"') : nothing;
     return html `<div class="scroll" role="region" tabindex="0" aria-label="${(0,slot/* textOf */.b6)(label)}" data-group><table><thead><tr>${heads.map((head, column) => html `<th scope="col"${kind(column)}>${head}</th>`)}</tr></thead>
 <tbody>${rows.map((cells) => html `<tr data-find>${cells.map((cell, column) => (column === 0 ? html `<th scope="row">${cell}</th>` : html `<td${kind(column)}>${cell}</td>`))}</tr>`)}</tbody></table></div>`;
 }
 function items(list) {
     return list.length === 0 ? nothing : html `<ul>${list.map((each) => html `<li data-find>${each}</li>`)}</ul>`;
+}
+function hint(text) {
+    return text === null ? nothing : html `<p class="hint">${text}</p>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/first-screen.js
@@ -286,11 +288,12 @@ function row(label, body) {
 ;// CONCATENATED MODULE: ./build/report/html/evidence.js
 
 
+
 function evidence(view) {
     return new Markup(view.evidence
         .map(({ title, count, files, more }) => html `<div data-group><h3>${title}, ${count}</h3>
 ${files.map(({ place, lines }) => html `<p class="where">${place}</p><ol class="evidence">${lines.map(line)}</ol>`)}
-${more === null ? nothing : html `<p class="hint">${more}</p>`}</div>`.text)
+${hint(more)}</div>`.text)
         .join("\n"));
 }
 function line(each) {
@@ -379,7 +382,7 @@ function sessions(view) {
         words/* labels */.WD.end,
         words/* labels */.WD.proof,
     ];
-    return html `${table(heads, rows, { label: words/* labels */.WD.sessions, numbers: [1, 3, 4] })}${view.sessions.more === null ? nothing : html `<p class="hint">${view.sessions.more}</p>`}`;
+    return html `${table(heads, rows, { label: words/* labels */.WD.sessions, numbers: [1, 3, 4] })}${hint(view.sessions.more)}`;
 }
 function timeline(view) {
     const rows = view.timeline.rows.map((each) => [
@@ -388,7 +391,7 @@ function timeline(view) {
         html `${each.event} ${each.count}`,
         proof(each.proof),
     ]);
-    return html `${view.timeline.day === null ? nothing : html `<p class="hint">${view.timeline.day} UTC</p>`}${table([words/* labels */.WD.time, words/* labels */.WD.server, words/* labels */.WD.event, words/* labels */.WD.proof], rows, { label: words/* labels */.WD.timeline, numbers: [] })}${view.timeline.more === null ? nothing : html `<p class="hint">${view.timeline.more}</p>`}`;
+    return html `${view.timeline.day === null ? nothing : html `<p class="hint">${view.timeline.day} UTC</p>`}${table([words/* labels */.WD.time, words/* labels */.WD.server, words/* labels */.WD.event, words/* labels */.WD.proof], rows, { label: words/* labels */.WD.timeline, numbers: [] })}${hint(view.timeline.more)}`;
 }
 function suspects(view) {
     const rows = view.suspects.map((each) => [
@@ -437,13 +440,14 @@ function sources(view) {
     const refused = items(view.refusals.map((each) => html `${each.name}: ${each.reason} ${each.remedy}`));
     const masked = view.redactions.map(({ kind, count }) => [html `${kind}`, html `${count}`]);
     const assumed = items(view.assumptions.map(({ about, text }) => html `${about}: ${text}`));
-    return html `${table([words/* labels */.WD.name, words/* labels */.WD.origin, words/* labels */.WD.size, words/* labels */.WD.entries], rows, { label: words/* labels */.WD.read, numbers: [2, 3] })}
-${refused.text === "" ? nothing : html `<h3>${words/* labels */.WD.refused}</h3>${refused}`}
+    return html `${table([words/* labels */.WD.name, words/* labels */.WD.origin, words/* labels */.WD.size, words/* labels */.WD.entries], rows, { label: words/* labels */.WD.read, numbers: [2, 3] })}${hint(view.leftOut.sources)}
+${refused.text === "" ? nothing : html `<h3>${words/* labels */.WD.refused}</h3>${refused}${hint(view.leftOut.refusals)}`}
 ${masked.length === 0 ? nothing : html `<h3>${words/* labels */.WD.redacted}</h3>${table([words/* labels */.WD.kind, words/* labels */.WD.count], masked, { label: words/* labels */.WD.redacted, numbers: [1] })}`}
-${assumed.text === "" ? nothing : html `<h3>${words/* labels */.WD.assumptions}</h3>${assumed}`}`;
+${assumed.text === "" ? nothing : html `<h3>${words/* labels */.WD.assumptions}</h3>${assumed}${hint(view.leftOut.assumptions)}`}`;
 }
 function problems(view) {
-    return items(view.problems.map(({ place, message }) => html `${place}: ${message}`));
+    const named = items(view.problems.map(({ place, message }) => html `${place}: ${message}`));
+    return html `${named}${hint(view.leftOut.problems)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/page.js

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { classify } from "../../src/classify/index.ts";
-import type { ResourceSeries } from "../../src/model/reading.ts";
+import type { Evidence, ResourceSeries } from "../../src/model/reading.ts";
 import type { RedactedText } from "../../src/model/text.ts";
 import { aFact, anEvidence, aReading, aSession, noon, type Seen } from "./a-reading.ts";
 import { aSignature } from "./a-signature.ts";
@@ -35,6 +35,17 @@ describe("the usual suspects", () => {
       verdict: "confirmed",
       why: "Connection lost",
     });
+  });
+
+  it("rules stale state out with the line that shows the recovery", () => {
+    const at = (second: number, text: string) =>
+      ({ ...anEvidence({ text }), time: new Date(noon + second * 1_000).toISOString() }) as Evidence;
+    const evidence = [at(1, "connected"), at(60, "dropped"), at(76, "search succeeded")];
+    const recovered = aSession({ end: "session.dropped", recoveredAt: noon + 76_000, evidence });
+    const reading = aReading({ sessions: [recovered], seen: [{ name: "session.dropped", at: 60 }] });
+    const suspects = classify(reading, [oom]).suspects;
+    const [shown] = suspects.find(({ name }) => name === "stale-state")?.evidence ?? [];
+    expect(shown?.text).toBe("search succeeded");
   });
 
   it("rules one out only with the evidence that does", () => {

@@ -83,11 +83,11 @@ const reasonOf = (error) => typeof error === "object" && error !== null && "code
 
 /***/ }),
 
-/***/ 2567:
+/***/ 8776:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ benignEnds)
+/* harmony export */   J: () => (/* binding */ endedWell)
 /* harmony export */ });
 const benignEnds = [
     "session.closed",
@@ -97,6 +97,10 @@ const benignEnds = [
     "stream.idle-timeout",
     "process.exited",
 ];
+const shortestLifeMs = 2_000;
+function endedWell({ end, lifetimeMs, }) {
+    return end !== null && benignEnds.includes(end) && (lifetimeMs === null || lifetimeMs >= shortestLifeMs);
+}
 
 
 /***/ }),
@@ -105,10 +109,14 @@ const benignEnds = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ entryKey),
 /* harmony export */   r: () => (/* binding */ placeKey)
 /* harmony export */ });
-function placeKey({ bundle, entry, line }) {
-    return `${bundle}\n${entry}\n${line}`;
+function placeKey(place) {
+    return `${entryKey(place)}\n${place.line}`;
+}
+function entryKey({ bundle, entry }) {
+    return `${bundle}\n${entry}`;
 }
 
 
@@ -425,6 +433,7 @@ function longestRun(text, character) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ fixed),
 /* harmony export */   cv: () => (/* binding */ say),
 /* harmony export */   hC: () => (/* binding */ sentences),
 /* harmony export */   p_: () => (/* binding */ list)
@@ -440,6 +449,7 @@ function say(literal, ...values) {
     });
     return new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(text);
 }
+const fixed = (text) => new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(text);
 function list(parts, separator = ", ") {
     return new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(parts.map(_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6).reduce((done, part) => (done === "" ? part : touch(`${done}${separator}`, part)), ""));
 }
@@ -536,7 +546,7 @@ function unseal(line) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(335);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
 /* harmony import */ var _view_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
 
 
 
@@ -568,7 +578,7 @@ function firstScreen(view, style) {
         ...(cause === null ? [] : causeLines(cause, view, style)),
         ...(view.ask === null
             ? []
-            : [`${labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.oneQuestion, view.ask.sentence, style)}\n${commands(view.ask.commands)}`]),
+            : [`${labelled(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.oneQuestion, view.ask.sentence, style)}${commandsUnder(view.ask.commands)}`]),
         ...section(view.othersLabel, view.others.map((each) => `- ${line(each.title)}: ${line(each.cause)} (${line(each.proof)})`), style),
         ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.observations, view.observations.map((each) => `- ${line(each.title)} (${line(each.proof)})`), style),
     ];
@@ -601,10 +611,13 @@ function detailsOf(view, style) {
         ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.suspects, view.suspects.map(({ mark, title, verdict, why }) => `${line(mark)} ${line(title)}: ${line(verdict)}. ${line(why)}`), style),
         ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.resources, view.resources.map((each) => `${line(each.metric)} ${line(each.subject)} ${line(each.chart)} ${line(each.range)}, ${line(each.verdict)}`), style),
         ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.facts, view.facts.map(({ name, value }) => `${line(name)}: ${line(value)}`), style),
-        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.refused, view.refusals.map(({ name, reason, remedy }) => `- ${line(name)}: ${line(reason)} ${line(remedy)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.refused, withLeftOut(view.refusals.map(({ name, reason, remedy }) => `- ${line(name)}: ${line(reason)} ${line(remedy)}`), view.leftOut.refusals), style),
         ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.redacted, view.redactions.map(({ kind, count }) => `${line(kind)}: ${count}`), style),
-        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.problems, view.problems.map(({ place, message }) => `- ${line(place)}: ${line(message)}`), style),
+        ...section(_words_js__WEBPACK_IMPORTED_MODULE_2__/* .labels */ .WD.problems, withLeftOut(view.problems.map(({ place, message }) => `- ${line(place)}: ${line(message)}`), view.leftOut.problems), style),
     ];
+}
+function withLeftOut(items, leftOut) {
+    return leftOut === null ? items : [...items, line(leftOut)];
 }
 function section(title, items, style) {
     return items.length === 0 ? [] : [[style.label(line(title)), ...items].join("\n")];
@@ -648,7 +661,7 @@ function commandsUnder(list) {
 /* harmony export */   j: () => (/* binding */ blockTitles),
 /* harmony export */   q: () => (/* binding */ dropOrder)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6356);
 
 const dropOrder = [
     "chart",
@@ -701,15 +714,18 @@ var prose = __webpack_require__(7005);
 var say = __webpack_require__(3033);
 // EXTERNAL MODULE: ./build/report/slot.js
 var slot = __webpack_require__(5484);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
-// EXTERNAL MODULE: ./build/model/benign-ends.js
-var benign_ends = __webpack_require__(2567);
+// EXTERNAL MODULE: ./build/report/words.js + 10 modules
+var words = __webpack_require__(6356);
+// EXTERNAL MODULE: ./build/model/benign-end.js
+var benign_end = __webpack_require__(8776);
+// EXTERNAL MODULE: ./build/model/place.js
+var place = __webpack_require__(2022);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(9896);
 // EXTERNAL MODULE: ./build/report/view/sessions.js
 var view_sessions = __webpack_require__(5213);
 ;// CONCATENATED MODULE: ./build/report/view/aftermath.js
+
 
 
 
@@ -736,9 +752,7 @@ function isLost({ connectedAt, endedAt, end, recoveredAt }) {
 }
 function healedBy({ sessions, timeline }) {
     const successful = timeline.filter(({ event }) => event === "tool.succeeded");
-    const ended = sessions
-        .filter((each) => isLost(each) && !benign_ends/* benignEnds */.E.includes(each.end ?? ""))
-        .map(withTime("endedAt"));
+    const ended = sessions.filter((each) => isLost(each) && !(0,benign_end/* endedWell */.J)(each)).map(withTime("endedAt"));
     const started = sessions
         .filter(({ attempt, connectedAt }) => attempt === 1 && connectedAt !== null)
         .map(withTime("startedAt"));
@@ -795,9 +809,7 @@ const successes = new Set(["tool.succeeded", "session.connected", "reconnect.suc
 const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
 const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
 function onePerLine(timeline) {
-    return [
-        ...new Map(timeline.map((each) => [`${each.evidence.entry}\n${each.evidence.line}`, each])).values(),
-    ];
+    return [...new Map(timeline.map((each) => [(0,place/* placeKey */.r)(each.evidence), each])).values()];
 }
 function isBetween(time, from, to) {
     const at = timeOf(time);
@@ -838,8 +850,6 @@ function systemKey(os) {
 var blocks = __webpack_require__(806);
 // EXTERNAL MODULE: ./build/report/view/evidence-line.js
 var evidence_line = __webpack_require__(7624);
-// EXTERNAL MODULE: ./build/model/place.js
-var place = __webpack_require__(2022);
 ;// CONCATENATED MODULE: ./build/report/view/neighbourhood.js
 
 
@@ -979,10 +989,9 @@ class EvidenceBook {
     }
     #listLine({ page, name }) {
         const { records, compact } = this.#options;
-        const isAside = name.count === null;
         const isDated = this.#dated.has(keyOf(page.record));
-        const isBrief = records === "brief" || (records === "telling" && isAside);
-        return (0,evidence_line/* listLine */.lj)(page, { isBrief, compact, isAside, isDated });
+        const isBrief = records === "brief" || (records === "telling" && name.count === null);
+        return (0,evidence_line/* listLine */.lj)(page, { isBrief, compact, isDated });
     }
     #place({ bundle, entry }) {
         const path = entry === "" || entry === bundle ? bundle : entry;
@@ -1104,7 +1113,7 @@ function systemsOf(facts) {
 
 function knownIssues(finding, { result, book }) {
     const here = { ...(0,view_sessions/* sessionMeasures */.mV)(result.sessions), ...finding.measures };
-    const sessions = () => (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result), aftermath(result)]);
+    const sessions = () => (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)((0,view_sessions/* sessionsOf */.Hj)(finding.subject, result)), aftermath(result)]);
     return finding.advice.known.slice(0, 4).map(({ issue, title, state, asOf, facts, regression }) => {
         const different = differences({ facts, here });
         return {
@@ -1577,6 +1586,15 @@ function problemsView(problems) {
         message: new slot/* Quoted */.v5(message),
     }));
 }
+function leftOutView({ sources, assumptions, problems, }) {
+    const beyond = (what, all) => all.length > tables_rows ? words/* more */.OS({ count: all.length - tables_rows, what }) : null;
+    return {
+        sources: beyond("source", sources),
+        refusals: beyond("refusal", sources.flatMap(({ refusals }) => refusals)),
+        assumptions: beyond("assumption", assumptions),
+        problems: beyond("problem", problems),
+    };
+}
 function firstAndLast(items) {
     const [first, last] = [items[0], items.at(-1)];
     if (first === undefined || last === undefined)
@@ -1846,6 +1864,11 @@ function buildView(result, options = {}) {
     const evidence = [...groups]
         .filter(([key]) => !compact || (!isUnknownGroup(key) && !asides.has(key)))
         .map(([key, group]) => compact && key === result.verdict.cause ? { ...group, title: words/* thisFailure */.dk } : group);
+    const tables = {
+        sources: without.has("sources") ? [] : result.sources,
+        assumptions: without.has("assumptions") ? [] : result.assumptions,
+        problems: without.has("problems") ? [] : result.problems,
+    };
     const files = book.files((key) => compact && key === factGroup.key);
     return {
         ...statements,
@@ -1853,10 +1876,11 @@ function buildView(result, options = {}) {
         evidence,
         files,
         evidenceTitle: words/* evidenceTitle */.IM(files.reduce((sum, { lines }) => sum + lines.length, 0)),
-        ...sourcesView(without.has("sources") ? [] : result.sources),
+        ...sourcesView(tables.sources),
         redactions: redactionsView(without.has("redactions") ? {} : result.redactions),
-        assumptions: assumptionsView(without.has("assumptions") ? [] : result.assumptions),
-        problems: problemsView(without.has("problems") ? [] : result.problems),
+        assumptions: assumptionsView(tables.assumptions),
+        problems: problemsView(tables.problems),
+        leftOut: leftOutView(tables),
         dropped: without.size === 0 ? null : words/* dropped */.p([...without].map((name) => blocks/* blockTitles */.j[name])),
         moreInResult: compact ? words/* moreInResult */.uL(left) : null,
         footer: words/* footer */.qr({ ...result.tool, stats: result.stats }),
@@ -1879,7 +1903,10 @@ function statementsOf(result, { context, without }) {
         summaryLabel: hasFailed(status) ? words/* labels */.WD.whatFailed : words/* labels */.WD.whatWasFound,
         cause,
         othersLabel: status === "ambiguous" ? words/* labels */.WD.otherCandidates : words/* labels */.WD.otherCauses,
-        sessionsSummary: (0,say/* sentences */.hC)([(0,view_sessions/* sessionsSummary */.Ev)(result, book), aftermath(result, book)]),
+        sessionsSummary: (0,say/* sentences */.hC)([
+            (0,view_sessions/* sessionsSummary */.Ev)((0,view_sessions/* sessionsOf */.Hj)(first?.subject ?? null, result), book),
+            aftermath(result, book),
+        ]),
         others: claims(others),
         maintainers: others.length + observations.length > 0 || hasNotes(cause),
         ask: asksView(result, context),
@@ -1949,7 +1976,7 @@ function headlineWithout(status) {
 /* unused harmony export fill */
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
 
 
 
@@ -1981,14 +2008,25 @@ function fill(command, fillings) {
     });
 }
 const shellWord = /^(?!-)[A-Za-z0-9_.:/@+=,-]{1,200}$/;
-function fillingsOfCase({ findings, sessions, verdict }) {
+function fillingsOfCase({ findings, sessions, verdict, facts }) {
     const failures = findings.filter(({ severity }) => severity !== "info");
-    const subjects = new Set([...failures, ...sessions].map(({ subject }) => subject).filter((each) => each !== null));
+    const named = (of) => new Set(of.map(({ subject }) => subject).filter((each) => each !== null));
+    const failed = named(failures);
+    const subjects = failed.size > 0 ? failed : named(sessions);
     const [server] = subjects;
     if (subjects.size !== 1 || server === undefined)
         return {};
     const cause = findings.find(({ signature }) => signature === verdict.cause);
-    return { ...cause?.captures, server, subject: server };
+    const urls = new Set(facts
+        .filter(({ name, subject }) => name === "server.url" && subject === server)
+        .map(({ value }) => value));
+    const [url] = urls;
+    return {
+        ...(url === undefined || urls.size > 1 ? {} : { url }),
+        ...cause?.captures,
+        server,
+        subject: server,
+    };
 }
 function systemOf(facts) {
     const found = new Set(facts
@@ -2021,18 +2059,18 @@ const systems = [
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
 
 
 
 
 
-const quoteLength = { whole: 200, compact: 80, aside: 80 };
+const quoteLength = { whole: 200, compact: 80 };
 const blockLines = 4;
-function listLine({ number, record }, { isBrief, compact, isAside, isDated }) {
+function listLine({ number, record }, { isBrief, compact, isDated }) {
     const text = record.text.replace(/^\s*\n|\s+$/g, "");
     const several = text.includes("\n") && !isBrief;
-    const length = quoteLength[compact ? (isAside ? "aside" : "compact") : "whole"];
+    const length = compact ? quoteLength.compact : quoteLength.whole;
     return {
         name: (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `E${number}`,
         line: compact ? _words_js__WEBPACK_IMPORTED_MODULE_2__/* .lineNumbers */ .$K(record) : _words_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceLines */ .p1(record),
@@ -2066,10 +2104,10 @@ function fewLines(text) {
     if (all.length <= blockLines)
         return text;
     const error = all.findIndex((line) => /^\s*(?:Uncaught )?[\w.]*(?:Error|Exception)\b.{0,20}: /.test(line));
-    const isBelow = error >= blockLines;
-    const shown = isBelow ? all.slice(error, error + blockLines - 1) : all.slice(0, blockLines);
-    const isCut = isBelow ? error + shown.length < all.length : true;
-    return [...(isBelow ? [all[0], "…"] : []), ...shown, ...(isCut ? ["…"] : [])].join("\n");
+    if (error < blockLines)
+        return [...all.slice(0, blockLines), "…"].join("\n");
+    const end = error + blockLines - 1;
+    return [all[0], "…", ...all.slice(error, end), ...(end < all.length ? ["…"] : [])].join("\n");
 }
 function timeOf(time) {
     const text = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .dateTime */ .KQ)(time) === null ? null : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .pm)(time);
@@ -2090,7 +2128,7 @@ function timeOf(time) {
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6356);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5213);
 
 
@@ -2148,16 +2186,17 @@ function prove({ evidence }, book) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ev: () => (/* binding */ sessionsSummary),
+/* harmony export */   Hj: () => (/* binding */ sessionsOf),
 /* harmony export */   WN: () => (/* binding */ hasFailed),
 /* harmony export */   Zc: () => (/* binding */ sessionsView),
 /* harmony export */   gQ: () => (/* binding */ eventGroup),
 /* harmony export */   mV: () => (/* binding */ sessionMeasures)
 /* harmony export */ });
-/* harmony import */ var _model_benign_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2567);
+/* harmony import */ var _model_benign_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8776);
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(335);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9896);
 /* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5484);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3667);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6356);
 /* harmony import */ var _evidence_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7624);
 
 
@@ -2174,6 +2213,12 @@ function sessionsView({ sessions, sessionsLeftOut }, { book, rows: most, compact
         },
         left,
     };
+}
+function sessionsOf(subject, { sessions, sessionsLeftOut }) {
+    const own = sessions.filter((session) => session.subject === subject);
+    if (own.length === 0 || own.length === sessions.length)
+        return { sessions, sessionsLeftOut };
+    return { sessions: own, sessionsLeftOut: 0 };
 }
 function sessionsSummary({ sessions, sessionsLeftOut }, book = null) {
     if (sessions.length === 0)
@@ -2195,7 +2240,7 @@ function sessionsSummary({ sessions, sessionsLeftOut }, book = null) {
     });
 }
 function sessionMeasures(sessions) {
-    const failed = sessions.filter(({ end }) => end !== null && !_model_benign_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .benignEnds */ .E.includes(end));
+    const failed = sessions.filter((session) => session.end !== null && !(0,_model_benign_end_js__WEBPACK_IMPORTED_MODULE_3__/* .endedWell */ .J)(session));
     const lifetime = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(numbersOf(failed, "lifetimeMs"));
     const connect = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .median */ .JZ)(numbersOf(sessions, "connectMs"));
     return {
@@ -2257,63 +2302,221 @@ function proseOr(text) {
 
 /***/ }),
 
-/***/ 3667:
+/***/ 6356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $K: () => (/* binding */ lineNumbers),
-/* harmony export */   CC: () => (/* binding */ reproduce),
-/* harmony export */   DD: () => (/* binding */ exposures),
-/* harmony export */   Ev: () => (/* binding */ sessionsSummary),
-/* harmony export */   Hn: () => (/* binding */ times),
-/* harmony export */   IM: () => (/* binding */ evidenceTitle),
-/* harmony export */   MY: () => (/* binding */ page),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   OS: () => (/* binding */ more),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   Po: () => (/* binding */ tooLong),
-/* harmony export */   Qi: () => (/* binding */ headlines),
-/* harmony export */   RL: () => (/* binding */ newSession),
-/* harmony export */   Rm: () => (/* binding */ confidence),
-/* harmony export */   T5: () => (/* binding */ knownState),
-/* harmony export */   VT: () => (/* binding */ resourceVerdicts),
-/* harmony export */   WD: () => (/* binding */ labels),
-/* harmony export */   Z5: () => (/* binding */ blocked),
-/* harmony export */   aF: () => (/* binding */ voices),
-/* harmony export */   ac: () => (/* binding */ leads),
-/* harmony export */   bW: () => (/* binding */ chart),
-/* harmony export */   dk: () => (/* binding */ thisFailure),
-/* harmony export */   dv: () => (/* binding */ none),
-/* harmony export */   f$: () => (/* binding */ followsFromFirst),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   iE: () => (/* binding */ period),
-/* harmony export */   iv: () => (/* binding */ difference),
-/* harmony export */   iw: () => (/* binding */ otherEvidence),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   kJ: () => (/* binding */ suspectVerdicts),
-/* harmony export */   kt: () => (/* binding */ origins),
-/* harmony export */   mL: () => (/* binding */ suspect),
-/* harmony export */   nV: () => (/* binding */ systems),
-/* harmony export */   oX: () => (/* binding */ proofOf),
-/* harmony export */   oh: () => (/* binding */ paste),
-/* harmony export */   p: () => (/* binding */ dropped),
-/* harmony export */   p1: () => (/* binding */ evidenceLines),
-/* harmony export */   qr: () => (/* binding */ footer),
-/* harmony export */   uL: () => (/* binding */ moreInResult),
-/* harmony export */   x5: () => (/* binding */ refusal),
-/* harmony export */   x7: () => (/* binding */ aftermath),
-/* harmony export */   y8: () => (/* binding */ regression),
-/* harmony export */   yP: () => (/* binding */ decidedBy),
-/* harmony export */   yy: () => (/* binding */ slope),
-/* harmony export */   zG: () => (/* binding */ blockedHeadline)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
-/* harmony import */ var _slot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5484);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x7: () => (/* reexport */ aftermath),
+  kA: () => (/* reexport */ ask),
+  Z5: () => (/* reexport */ blocked),
+  zG: () => (/* reexport */ blockedHeadline),
+  bW: () => (/* reexport */ chart),
+  Rm: () => (/* reexport */ confidence),
+  yP: () => (/* reexport */ decidedBy),
+  iv: () => (/* reexport */ difference),
+  p: () => (/* reexport */ dropped),
+  p1: () => (/* reexport */ evidenceLines),
+  IM: () => (/* reexport */ evidenceTitle),
+  DD: () => (/* reexport */ exposures),
+  f$: () => (/* reexport */ followsFromFirst),
+  qr: () => (/* reexport */ footer),
+  Pl: () => (/* reexport */ headline),
+  Qi: () => (/* reexport */ headlines),
+  T5: () => (/* reexport */ knownState),
+  WD: () => (/* reexport */ labels),
+  ac: () => (/* reexport */ leads),
+  $K: () => (/* reexport */ lineNumbers),
+  Mn: () => (/* reexport */ lines),
+  OS: () => (/* reexport */ more),
+  uL: () => (/* reexport */ moreInResult),
+  RL: () => (/* reexport */ newSession),
+  dv: () => (/* reexport */ none),
+  kt: () => (/* reexport */ origins),
+  iw: () => (/* reexport */ otherEvidence),
+  MY: () => (/* reexport */ page),
+  oh: () => (/* reexport */ paste),
+  iE: () => (/* reexport */ period),
+  oX: () => (/* reexport */ proofOf),
+  x5: () => (/* reexport */ refusal),
+  y8: () => (/* reexport */ regression),
+  CC: () => (/* reexport */ reproduce),
+  VT: () => (/* reexport */ resourceVerdicts),
+  Ev: () => (/* reexport */ sessionsSummary),
+  gO: () => (/* reexport */ severities),
+  yy: () => (/* reexport */ slope),
+  mL: () => (/* reexport */ suspect),
+  kJ: () => (/* reexport */ suspectVerdicts),
+  nV: () => (/* reexport */ systems),
+  dk: () => (/* reexport */ thisFailure),
+  Hn: () => (/* reexport */ times),
+  Po: () => (/* reexport */ tooLong),
+  aF: () => (/* reexport */ voices)
+});
+
+// EXTERNAL MODULE: ./build/report/say.js
+var say = __webpack_require__(3033);
+// EXTERNAL MODULE: ./build/report/slot.js
+var slot = __webpack_require__(5484);
+;// CONCATENATED MODULE: ./build/report/words/counts.js
 
 
+function times({ count, countIsLeast = false }) {
+    if (countIsLeast)
+        return count === 1 ? (0,say/* fixed */.Zu)("at least once") : (0,say/* say */.cv) `at least ${count} times`;
+    if (count === 1)
+        return (0,say/* fixed */.Zu)("once");
+    return count === 2 ? (0,say/* fixed */.Zu)("twice") : (0,say/* say */.cv) `${count} times`;
+}
+function period({ first, last, ...seen }) {
+    if (first === null || last === null)
+        return (0,say/* say */.cv) `Seen ${times(seen)}.`;
+    if (seen.count === 1 && !seen.countIsLeast)
+        return (0,say/* say */.cv) `Seen once, at ${last}.`;
+    const isOneMoment = (0,slot/* textOf */.b6)(last).startsWith((0,slot/* textOf */.b6)(first).slice(-8));
+    return isOneMoment
+        ? (0,say/* say */.cv) `Seen ${times(seen)}, at ${first} UTC.`
+        : (0,say/* say */.cv) `Seen ${times(seen)}, from ${first} to ${last}.`;
+}
+function lines(count) {
+    return count === 1 ? (0,say/* fixed */.Zu)("1 line") : (0,say/* say */.cv) `${count} lines`;
+}
+function more({ count, what }) {
+    return (0,say/* say */.cv) `… and ${count} more ${(0,say/* fixed */.Zu)(kinds[what][count === 1 ? 0 : 1])}.`;
+}
+function moreInResult(left) {
+    const some = left.filter(({ count }) => count > 0).map(amountOf);
+    return some.length === 0 ? null : (0,say/* say */.cv) `JSON and HTML hold ${(0,say/* list */.p_)(some)} more.`;
+}
+function amountOf({ count, what }) {
+    return (0,say/* say */.cv) `${count} ${(0,say/* fixed */.Zu)(kinds[what][count === 1 ? 0 : 1])}`;
+}
+const kinds = {
+    line: ["line", "lines"],
+    event: ["event", "events"],
+    finding: ["finding", "findings"],
+    connection: ["connection", "connections"],
+    fact: ["fact", "facts"],
+    measurement: ["measurement", "measurements"],
+    shape: ["unexplained line", "unexplained lines"],
+    source: ["file", "files"],
+    refusal: ["file that was not read", "files that were not read"],
+    assumption: ["assumption", "assumptions"],
+    problem: ["problem", "problems"],
+};
 
-const fixed = (text) => new _slot_js__WEBPACK_IMPORTED_MODULE_1__/* .Prose */ .s7(text);
+;// CONCATENATED MODULE: ./build/report/words/evidence.js
+
+
+function evidenceTitle(shown) {
+    return (0,say/* say */.cv) `Evidence: ${lines(shown)}`;
+}
+const otherEvidence = (0,say/* fixed */.Zu)("Events and facts");
+function evidenceLines({ line, endLine }) {
+    return endLine > line ? (0,say/* say */.cv) `lines ${line} to ${endLine}` : (0,say/* say */.cv) `line ${line}`;
+}
+function lineNumbers({ line, endLine }) {
+    return endLine > line ? (0,say/* say */.cv) `L${line} to L${endLine}` : (0,say/* say */.cv) `L${line}`;
+}
+function proofOf(proof) {
+    return String(proof) === String((0,say/* fixed */.Zu)("")) ? proof : (0,say/* say */.cv) ` (${proof})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/words/details.js
+
+
+function suspect(what) {
+    const why = what.why === null ? (0,say/* fixed */.Zu)("") : (0,say/* say */.cv) `: ${what.why}`;
+    const missing = what.missing === null ? (0,say/* fixed */.Zu)("") : (0,say/* say */.cv) ` ${what.missing}`;
+    return (0,say/* say */.cv) `${what.verdict}${why}${proofOf(what.proof)}.${missing}`;
+}
+function decidedBy(missing) {
+    return (0,say/* say */.cv) `Needed: ${missing}.`;
+}
+function slope({ amount, isAfterStart }) {
+    return (0,say/* say */.cv) `${amount} a minute${(0,say/* fixed */.Zu)(isAfterStart ? " after the start" : "")}`;
+}
+function refusal(what) {
+    return what.detail === null
+        ? (0,say/* fixed */.Zu)(what.sentence)
+        : (0,say/* say */.cv) `${(0,say/* fixed */.Zu)(what.sentence.replace(/\.$/, ""))} (${what.detail}).`;
+}
+
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(9896);
+;// CONCATENATED MODULE: ./build/report/words/first-screen.js
+
+
+const leads = {
+    known: (0,say/* fixed */.Zu)("Thank you for the files: they show a known failure."),
+    ambiguous: (0,say/* fixed */.Zu)("Thank you for the files: they show a failure, and more than one known cause fits. The likeliest is named first."),
+    unknown: (0,say/* fixed */.Zu)("Thank you for the files. They show errors that match no known failure yet, so a person should look at the lines below."),
+    healthy: (0,say/* fixed */.Zu)("Thank you for the files. Nothing in them shows a failure: what was recorded went well."),
+    empty: (0,say/* fixed */.Zu)("There is nothing to read here yet: no log files are attached, and the text holds no log lines."),
+    unreadable: (0,say/* fixed */.Zu)("Thank you for the files. They could not be read; below stands why, and what helps."),
+};
+const headlines = {
+    unknown: (0,say/* fixed */.Zu)("Errors that match no known failure"),
+    healthy: (0,say/* fixed */.Zu)("No failure found"),
+    empty: (0,say/* fixed */.Zu)("Log files are needed"),
+    unreadable: (0,say/* fixed */.Zu)("The files could not be read"),
+};
+function headline({ title, subject }) {
+    return subject === null ? title : (0,say/* say */.cv) `${title}: ${subject}`;
+}
+function confidence(share) {
+    const [, text] = grades.find(([least]) => share >= least) ?? [0, "a guess"];
+    return (0,say/* say */.cv) `${(0,say/* fixed */.Zu)(text)} (${(0,say/* fixed */.Zu)((0,numbers/* percent */.KN)(share))})`;
+}
+const grades = [
+    [0.95, "almost certain"],
+    [0.8, "very likely"],
+    [0.6, "likely"],
+    [0.35, "possible"],
+    [0, "a guess"],
+];
+const thisFailure = (0,say/* fixed */.Zu)("This failure");
+const followsFromFirst = (0,say/* fixed */.Zu)("Explained by the first.");
+function ask(what) {
+    return (0,say/* say */.cv) `${what.for}; ${what.why}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/words/frame.js
+
+function tooLong(maxBytes) {
+    return `the report is longer than ${maxBytes} bytes even without its optional blocks`;
+}
+function dropped(blocks) {
+    return (0,say/* say */.cv) `Left out so that this comment fits: ${(0,say/* list */.p_)(blocks)}. The whole report is in the job summary and the result file.`;
+}
+function footer({ version, catalogue, stats }) {
+    const hash = /^[\w.-]{1,64}$/.test(catalogue) ? catalogue : "unknown";
+    const number = /^\d+\.\d+\.\d+[a-z0-9.+-]{0,20}$/.test(version) ? version : "unknown";
+    return (0,say/* say */.cv) `Telltale ${(0,say/* fixed */.Zu)(number)}, catalogue ${(0,say/* fixed */.Zu)(`\`${hash}\``)}, ${stats.signatures} signatures; ${stats.lines} lines read.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/words/known-issue.js
+
+
+function knownState({ state, day }) {
+    const is = (0,say/* fixed */.Zu)(state === "open" ? "open" : "closed");
+    return day === null ? is : (0,say/* say */.cv) `${is} on ${(0,say/* fixed */.Zu)(day)}`;
+}
+function regression(what) {
+    return (0,say/* say */.cv) `This is a regression: it was closed as fixed in ${what.program} ${what.fixedIn}, and ${what.seenIn} shows it again${proofOf(what.proof)}`;
+}
+function difference(what) {
+    return (0,say/* say */.cv) `${what.name}: ${what.here} here, ${what.there} recorded there`;
+}
+const paste = {
+    opening: (0,say/* fixed */.Zu)("I see this too. Telltale found in my files:"),
+    differences: (0,say/* fixed */.Zu)("**Different here:**"),
+    environment: (0,say/* fixed */.Zu)("**Environment:**"),
+};
+
+;// CONCATENATED MODULE: ./build/report/words/labels.js
+
 const labels = words({
     exposed: "Please act now",
     reasonGiven: "As it said",
@@ -2407,218 +2610,103 @@ const labels = words({
     inWords: "The same in words:",
     addToKnown: "Add these findings to",
 });
-const leads = {
-    known: fixed("Thank you for the files: they show a known failure."),
-    ambiguous: fixed("Thank you for the files: they show a failure, and more than one known cause fits. The likeliest is named first."),
-    unknown: fixed("Thank you for the files. They show errors that match no known failure yet, so a person should look at the lines below."),
-    healthy: fixed("Thank you for the files. Nothing in them shows a failure: what was recorded went well."),
-    empty: fixed("There is nothing to read here yet: no log files are attached, and the text holds no log lines."),
-    unreadable: fixed("Thank you for the files. They could not be read; below stands why, and what helps."),
-};
-const headlines = {
-    unknown: fixed("Errors that match no known failure"),
-    healthy: fixed("No failure found"),
-    empty: fixed("Log files are needed"),
-    unreadable: fixed("The files could not be read"),
-};
-function headline({ title, subject }) {
-    return subject === null ? title : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${title}: ${subject}`;
-}
-function confidence(share) {
-    const [, text] = grades.find(([least]) => share >= least) ?? [0, "a guess"];
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(text)} (${fixed((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(share))})`;
-}
-const grades = [
-    [0.95, "almost certain"],
-    [0.8, "very likely"],
-    [0.6, "likely"],
-    [0.35, "possible"],
-    [0, "a guess"],
-];
-function times({ count, countIsLeast = false }) {
-    if (countIsLeast)
-        return count === 1 ? fixed("at least once") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `at least ${count} times`;
-    if (count === 1)
-        return fixed("once");
-    return count === 2 ? fixed("twice") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} times`;
-}
-function period({ first, last, ...seen }) {
-    if (first === null || last === null)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(seen)}.`;
-    if (seen.count === 1 && !seen.countIsLeast)
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen once, at ${last}.`;
-    const isOneMoment = (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(last).startsWith((0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(first).slice(-8));
-    return isOneMoment
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(seen)}, at ${first} UTC.`
-        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Seen ${times(seen)}, from ${first} to ${last}.`;
-}
-function lines(count) {
-    return count === 1 ? fixed("1 line") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} lines`;
-}
-function evidenceTitle(shown) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Evidence: ${lines(shown)}`;
-}
-function more({ count, what }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `… and ${count} more ${fixed(kinds[what][count === 1 ? 0 : 1])}.`;
-}
-function moreInResult(left) {
-    const some = left.filter(({ count }) => count > 0).map(amountOf);
-    return some.length === 0 ? null : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `JSON and HTML hold ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(some)} more.`;
-}
-function amountOf({ count, what }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${count} ${fixed(kinds[what][count === 1 ? 0 : 1])}`;
-}
-const kinds = {
-    line: ["line", "lines"],
-    event: ["event", "events"],
-    finding: ["finding", "findings"],
-    connection: ["connection", "connections"],
-    fact: ["fact", "facts"],
-    measurement: ["measurement", "measurements"],
-    shape: ["unexplained line", "unexplained lines"],
-};
-const thisFailure = fixed("This failure");
-const followsFromFirst = fixed("Explained by the first.");
-const otherEvidence = fixed("Events and facts");
-function evidenceLines({ line, endLine }) {
-    return endLine > line ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `lines ${line} to ${endLine}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `line ${line}`;
-}
-function lineNumbers({ line, endLine }) {
-    return endLine > line ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `L${line} to L${endLine}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `L${line}`;
-}
-const voices = {
-    output: null,
-    statement: fixed("said by the reporter, not printed by a program"),
-    mention: fixed("only spoken of"),
-};
-const severities = {
-    fatal: fixed("fatal"),
-    error: fixed("error"),
-    warning: fixed("warning"),
-    info: fixed("note"),
-};
-const suspectVerdicts = {
-    confirmed: { mark: fixed("✔"), text: fixed("confirmed") },
-    "ruled-out": { mark: fixed("✘"), text: fixed("ruled out") },
-    undecided: { mark: fixed("?"), text: fixed("cannot tell") },
-};
-const resourceVerdicts = {
-    growing: fixed("growing"),
-    steady: fixed("steady"),
-    unknown: fixed("no clear trend"),
-    "too-few": fixed("too few samples"),
-};
-const origins = {
-    attachment: fixed("attachment"),
-    artifact: fixed("artifact"),
-    inline: fixed("text of the issue"),
-    path: fixed("local file"),
-};
-const systems = {
-    any: fixed("any system"),
-    linux: fixed("Linux"),
-    macos: fixed("macOS"),
-    windows: fixed("Windows"),
-};
-const none = fixed("–");
-function sessionsSummary(measured) {
-    const { count, leftOut, connected, lived, connect, lifetime, proof } = measured;
-    const share = count === 1
-        ? fixed(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
-        : connected === 0
-            ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `None of ${count} connection attempts succeeded`
-            : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${connected} of ${count} connections succeeded`;
-    const speed = connect === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` in ${connect}`;
-    const life = lifetime === null
-        ? fixed("")
-        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(lived === connected ? " and lived for" : lived === 1 ? "; one lived for" : `; ${lived} of them lived for`)} ${lifetime}`;
-    const rest = leftOut === 0 ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; ${leftOut} more, in the middle of the log, were only counted`;
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${share}${speed}${life}${rest}${proofOf(proof)}.`;
-}
-function aftermath({ subject, calls, callsProof, login, loginProof }) {
-    const tried = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${calls <= 2 ? fixed(calls === 1 ? "the only later call failed" : "both later calls failed") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `all ${calls} later calls failed`}${proofOf(callsProof)}`;
-    const again = calls > 0 ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `so did a new login${proofOf(loginProof)}` : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a new login failed${proofOf(loginProof)}`;
-    const failed = (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], ", and ");
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${subject} did not come back: ${failed}.`;
-}
-function newSession({ subject, time, connected, worked }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${subject} works in a new session: that of ${time} connected${proofOf(connected)}, and its calls succeeded${proofOf(worked)}; it fails in one that has run for a while.`;
-}
-function proofOf(proof) {
-    return String(proof) === String(fixed("")) ? proof : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${proof})`;
-}
-function ask(what) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.for}; ${what.why}.`;
-}
-function refusal(what) {
-    return what.detail === null
-        ? fixed(what.sentence)
-        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fixed(what.sentence.replace(/\.$/, ""))} (${what.detail}).`;
-}
-function knownState({ state, day }) {
-    const is = fixed(state === "open" ? "open" : "closed");
-    return day === null ? is : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${is} on ${fixed(day)}`;
-}
-function regression(what) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `This is a regression: it was closed as fixed in ${what.program} ${what.fixedIn}, and ${what.seenIn} shows it again${proofOf(what.proof)}`;
-}
-function difference(what) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.name}: ${what.here} here, ${what.there} recorded there`;
-}
-function suspect(what) {
-    const why = what.why === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${what.why}`;
-    const missing = what.missing === null ? fixed("") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` ${what.missing}`;
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${what.verdict}${why}${proofOf(what.proof)}.${missing}`;
-}
-function decidedBy(missing) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Needed: ${missing}.`;
-}
-function slope({ amount, isAfterStart }) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${amount} a minute${fixed(isAfterStart ? " after the start" : "")}`;
-}
-function tooLong(maxBytes) {
-    return `the report is longer than ${maxBytes} bytes even without its optional blocks`;
-}
-function exposures(found) {
-    const sources = [...new Set(found.map(({ source }) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(source)))];
-    return sources.map((name) => {
-        const kinds = found.filter(({ source }) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(source) === name).map(({ kind }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${kind}`);
-        const [first] = found.filter(({ source }) => (0,_slot_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(source) === name);
-        return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${first?.source ?? none} holds what looks like a live credential (${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(kinds)}), and anybody can read it. Revoke it, then remove the file from the issue.`;
-    });
-}
-const blocked = fixed("The files were read, but the report would have shown something that looks like a secret, twice in a row. So it is not shown here. A maintainer finds the kind in the log of this run, and the person who attached the files should check them for passwords, tokens and keys.");
-const blockedHeadline = fixed("The report was held back");
-function dropped(blocks) {
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Left out so that this comment fits: ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(blocks)}. The whole report is in the job summary and the result file.`;
-}
-function footer({ version, catalogue, stats }) {
-    const hash = /^[\w.-]{1,64}$/.test(catalogue) ? catalogue : "unknown";
-    const number = /^\d+\.\d+\.\d+[a-z0-9.+-]{0,20}$/.test(version) ? version : "unknown";
-    return (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Telltale ${fixed(number)}, catalogue ${fixed(`\`${hash}\``)}, ${stats.signatures} signatures; ${stats.lines} lines read.`;
-}
 function words(texts) {
-    return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fixed(text)]));
+    return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, (0,say/* fixed */.Zu)(text)]));
 }
-const reproduce = {
-    start: (programs) => programs.length === 0 ? fixed("Start the client.") : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Start ${(0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(programs)}.`,
-    connect: ({ server, transport }) => transport === null
-        ? (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Connect to the server ${server}.`
-        : (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Connect to the server ${server} over ${transport}.`,
-    wait: ({ lifetime, end }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Wait for ${lifetime}: the connection ends with ${end}`,
-    again: ({ end }) => (0,_say_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Use the server again: connecting ends with ${end}`,
-};
-const paste = {
-    opening: fixed("I see this too. Telltale found in my files:"),
-    differences: fixed("**Different here:**"),
-    environment: fixed("**Environment:**"),
-};
 const page = {
     limit: "limit",
     found: "{shown} of {all} shown",
     nothing: "Nothing found",
     range: "Shown: {from} to {to} UTC",
     step: "{text}, {time} UTC ({number} of {all})",
+};
+
+;// CONCATENATED MODULE: ./build/report/words/values.js
+
+const severities = {
+    fatal: (0,say/* fixed */.Zu)("fatal"),
+    error: (0,say/* fixed */.Zu)("error"),
+    warning: (0,say/* fixed */.Zu)("warning"),
+    info: (0,say/* fixed */.Zu)("note"),
+};
+const voices = {
+    output: null,
+    statement: (0,say/* fixed */.Zu)("said by the reporter, not printed by a program"),
+    mention: (0,say/* fixed */.Zu)("only spoken of"),
+};
+const suspectVerdicts = {
+    confirmed: { mark: (0,say/* fixed */.Zu)("✔"), text: (0,say/* fixed */.Zu)("confirmed") },
+    "ruled-out": { mark: (0,say/* fixed */.Zu)("✘"), text: (0,say/* fixed */.Zu)("ruled out") },
+    undecided: { mark: (0,say/* fixed */.Zu)("?"), text: (0,say/* fixed */.Zu)("cannot tell") },
+};
+const resourceVerdicts = {
+    growing: (0,say/* fixed */.Zu)("growing"),
+    steady: (0,say/* fixed */.Zu)("steady"),
+    unknown: (0,say/* fixed */.Zu)("no clear trend"),
+    "too-few": (0,say/* fixed */.Zu)("too few samples"),
+};
+const origins = {
+    attachment: (0,say/* fixed */.Zu)("attachment"),
+    artifact: (0,say/* fixed */.Zu)("artifact"),
+    inline: (0,say/* fixed */.Zu)("text of the issue"),
+    path: (0,say/* fixed */.Zu)("local file"),
+};
+const systems = {
+    any: (0,say/* fixed */.Zu)("any system"),
+    linux: (0,say/* fixed */.Zu)("Linux"),
+    macos: (0,say/* fixed */.Zu)("macOS"),
+    windows: (0,say/* fixed */.Zu)("Windows"),
+};
+const none = (0,say/* fixed */.Zu)("–");
+
+;// CONCATENATED MODULE: ./build/report/words/secrets.js
+
+
+
+function exposures(found) {
+    const sources = [...new Set(found.map(({ source }) => (0,slot/* textOf */.b6)(source)))];
+    return sources.map((name) => {
+        const kinds = found.filter(({ source }) => (0,slot/* textOf */.b6)(source) === name).map(({ kind }) => (0,say/* say */.cv) `${kind}`);
+        const [first] = found.filter(({ source }) => (0,slot/* textOf */.b6)(source) === name);
+        return (0,say/* say */.cv) `${first?.source ?? none} holds what looks like a live credential (${(0,say/* list */.p_)(kinds)}), and anybody can read it. Revoke it, then remove the file from the issue.`;
+    });
+}
+const blocked = (0,say/* fixed */.Zu)("The files were read, but the report would have shown something that looks like a secret, twice in a row. So it is not shown here. A maintainer finds the kind in the log of this run, and the person who attached the files should check them for passwords, tokens and keys.");
+const blockedHeadline = (0,say/* fixed */.Zu)("The report was held back");
+
+;// CONCATENATED MODULE: ./build/report/words/sessions.js
+
+
+function sessionsSummary(measured) {
+    const { count, leftOut, connected, lived, connect, lifetime, proof } = measured;
+    const share = count === 1
+        ? (0,say/* fixed */.Zu)(`The only connection attempt ${connected === 1 ? "succeeded" : "failed"}`)
+        : connected === 0
+            ? (0,say/* say */.cv) `None of ${count} connection attempts succeeded`
+            : (0,say/* say */.cv) `${connected} of ${count} connections succeeded`;
+    const speed = connect === null ? (0,say/* fixed */.Zu)("") : (0,say/* say */.cv) ` in ${connect}`;
+    const life = lifetime === null
+        ? (0,say/* fixed */.Zu)("")
+        : (0,say/* say */.cv) `${(0,say/* fixed */.Zu)(lived === connected ? " and lived for" : lived === 1 ? "; one lived for" : `; ${lived} of them lived for`)} ${lifetime}`;
+    const rest = leftOut === 0 ? (0,say/* fixed */.Zu)("") : (0,say/* say */.cv) `; ${leftOut} more, in the middle of the log, were only counted`;
+    return (0,say/* say */.cv) `${share}${speed}${life}${rest}${proofOf(proof)}.`;
+}
+function aftermath({ subject, calls, callsProof, login, loginProof }) {
+    const tried = (0,say/* say */.cv) `${calls <= 2 ? (0,say/* fixed */.Zu)(calls === 1 ? "the only later call failed" : "both later calls failed") : (0,say/* say */.cv) `all ${calls} later calls failed`}${proofOf(callsProof)}`;
+    const again = calls > 0 ? (0,say/* say */.cv) `so did a new login${proofOf(loginProof)}` : (0,say/* say */.cv) `a new login failed${proofOf(loginProof)}`;
+    const failed = (0,say/* list */.p_)([...(calls > 0 ? [tried] : []), ...(login ? [again] : [])], ", and ");
+    return (0,say/* say */.cv) `${subject} did not come back: ${failed}.`;
+}
+function newSession({ subject, time, connected, worked }) {
+    return (0,say/* say */.cv) `${subject} works in a new session: that of ${time} connected${proofOf(connected)}, and its calls succeeded${proofOf(worked)}; it fails in one that has run for a while.`;
+}
+const reproduce = {
+    start: (programs) => programs.length === 0 ? (0,say/* fixed */.Zu)("Start the client.") : (0,say/* say */.cv) `Start ${(0,say/* list */.p_)(programs)}.`,
+    connect: ({ server, transport }) => transport === null
+        ? (0,say/* say */.cv) `Connect to the server ${server}.`
+        : (0,say/* say */.cv) `Connect to the server ${server} over ${transport}.`,
+    wait: ({ lifetime, end }) => (0,say/* say */.cv) `Wait for ${lifetime}: the connection ends with ${end}`,
+    again: ({ end }) => (0,say/* say */.cv) `Use the server again: connecting ends with ${end}`,
 };
 const chart = {
     starts: "connecting",
@@ -2631,6 +2719,18 @@ const chart = {
     unnamed: "unnamed",
     open: "still open",
 };
+
+;// CONCATENATED MODULE: ./build/report/words.js
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ })

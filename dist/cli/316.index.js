@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   unknownSignature: () => (/* binding */ unknownSignature)
 /* harmony export */ });
 /* harmony import */ var _catalogue_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(203);
-/* harmony import */ var _classify_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3946);
+/* harmony import */ var _classify_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
 /* harmony import */ var _open_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1276);
@@ -127,8 +127,8 @@ var local_inputs = __webpack_require__(2676);
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
-var pipeline = __webpack_require__(1290);
+// EXTERNAL MODULE: ./build/pipeline.js + 73 modules
+var pipeline = __webpack_require__(5256);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js
@@ -467,7 +467,7 @@ function askedWorkers(args, { home }) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
 
 
 

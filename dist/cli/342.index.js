@@ -10,19 +10,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   analyzeCommand: () => (/* binding */ analyzeCommand)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8864);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
 /* harmony import */ var _open_case_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1276);
 /* harmony import */ var _render_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5373);
+/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1810);
+
 
 
 
 async function analyzeCommand(args, environment) {
     if (args.has("issue"))
-        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(456)]).then(__webpack_require__.bind(__webpack_require__, 456))).analyzeIssueCommand(args, environment);
+        return await (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(164)]).then(__webpack_require__.bind(__webpack_require__, 1164))).analyzeIssueCommand(args, environment);
+    const chosen = await (0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .templatesOf */ .r)(args);
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)(chosen))
+        return chosen;
+    const { templates, problems } = chosen;
     const opened = await (0,_open_case_js__WEBPACK_IMPORTED_MODULE_0__/* .openCase */ .R)(args.positionals, args, environment);
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .isFailure */ .N)(opened))
+    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFailure */ .N)(opened))
         return opened;
-    return await (0,_render_case_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCase */ .J)(opened, args, environment);
+    return await (0,_render_case_js__WEBPACK_IMPORTED_MODULE_1__/* .renderCase */ .J)((0,_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .withProblems */ .K)(opened, problems), args, { ...environment, templates });
 }
 
 
@@ -106,8 +112,8 @@ var local_inputs = __webpack_require__(2676);
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
-var pipeline = __webpack_require__(1290);
+// EXTERNAL MODULE: ./build/pipeline.js + 73 modules
+var pipeline = __webpack_require__(5256);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js
@@ -182,6 +188,21 @@ async function analyzeInputs(inputs, args, { environment, shipped }) {
 }
 function showsSurroundings(args) {
     return args.has("output") || args.get("format") === "html" || args.get("format") === "json";
+}
+
+
+/***/ }),
+
+/***/ 9300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ passed)
+/* harmony export */ });
+function passed({ text, warning }, { note }) {
+    if (warning !== null)
+        note(`telltale: ${warning}\n`);
+    return text;
 }
 
 
@@ -266,10 +287,10 @@ const printable = (name) => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _gated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9162);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7522);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7522);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8203);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8864);
-/* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1810);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8864);
+/* harmony import */ var _passed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9300);
 
 
 
@@ -277,18 +298,8 @@ const printable = (name) => name.replace(/[^\x20-\x7e]/g, "?").slice(0, 60);
 
 
 
-async function renderCase(opened, args, environment) {
-    const templates = await (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .templatesOf */ .r)(args);
-    if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isFailure */ .N)(templates))
-        return templates;
-    const analysis = (0,_templates_js__WEBPACK_IMPORTED_MODULE_4__/* .withProblems */ .K)(opened, templates.problems);
-    const { terminal } = environment;
-    const draw = async (format) => {
-        const { text, warning } = await drawn(analysis, format, { templates: templates.templates, terminal });
-        if (warning !== null)
-            terminal.note(`telltale: ${warning}\n`);
-        return text;
-    };
+async function renderCase(analysis, args, { templates, terminal }) {
+    const draw = async (format) => (0,_passed_js__WEBPACK_IMPORTED_MODULE_4__/* .passed */ .b)(await drawn(analysis, format, { templates, terminal }), terminal);
     if (args.has("output")) {
         const failed = await writeFiles(args.get("output") ?? "", draw);
         if (failed !== null)
@@ -303,7 +314,7 @@ async function drawn(analysis, format, { templates, terminal }) {
         case "text":
             return through((result) => (0,_report_text_js__WEBPACK_IMPORTED_MODULE_3__/* .renderText */ .S)(result, { colours: terminal.colours }));
         case "json":
-            return through(_report_json_js__WEBPACK_IMPORTED_MODULE_6__/* .renderJson */ .h);
+            return through(_report_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderJson */ .h);
         case "markdown":
             return (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396), __webpack_require__.e(115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).commentOf(analysis, { templates: await templates() });
         case "report":
@@ -334,7 +345,7 @@ async function writeFiles(folder, draw) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : "unknown";
-        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failure */ .V)(`cannot write to --output ${JSON.stringify(folder)}: ${reason}`);
+        return (0,_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failure */ .V)(`cannot write to --output ${JSON.stringify(folder)}: ${reason}`);
     }
 }
 
@@ -353,31 +364,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/local/walk.js
-var walk = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/local/text-files.js
+var text_files = __webpack_require__(6266);
 ;// CONCATENATED MODULE: ./build/local/template-files.js
 
-
 function readTemplateFiles(folder) {
-    const found = [...(0,walk/* walk */.G)(folder)].map(read).filter((item) => item !== null);
+    const found = [...(0,text_files/* textFiles */.z)(folder, /\.hbs$/)];
     return {
-        files: found.filter((item) => "text" in item),
-        unreadable: found.filter((item) => "reason" in item),
+        files: found.flatMap((each) => (each.kind === "text" ? [{ path: each.path, text: each.text }] : [])),
+        unreadable: found.filter((each) => each.kind === "unreadable"),
     };
-}
-function read(item) {
-    if (item.kind === "unreadable")
-        return item;
-    if (item.kind !== "file" || !item.path.endsWith(".hbs"))
-        return null;
-    try {
-        return { path: item.path, text: (0,external_node_fs_.readFileSync)(item.absolute, "utf8") };
-    }
-    catch (error) {
-        return { kind: "unreadable", path: item.path, reason: (0,walk/* reasonOf */.A)(error) };
-    }
 }
 
 // EXTERNAL MODULE: ./build/result/redact-problem.js
@@ -395,10 +391,13 @@ async function templatesOf(args) {
         return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396))).shippedTemplates, problems: [] };
     }
     const { files, unreadable } = readTemplateFiles(folder);
-    for (const { path, reason } of unreadable) {
-        const place = JSON.stringify((0,external_node_path_.join)(folder, path));
-        return (0,failure/* failure */.V)(`cannot read --templates ${place} (${reason}): give a folder of .hbs files`);
+    const [broken] = unreadable;
+    if (broken !== undefined) {
+        const place = JSON.stringify((0,external_node_path_.join)(folder, broken.path));
+        return (0,failure/* failure */.V)(`cannot read --templates ${place} (${broken.reason}): give a folder of .hbs files`);
     }
+    if (files.length === 0)
+        return (0,failure/* failure */.V)(`no .hbs file below --templates ${JSON.stringify(folder)}`);
     const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396));
     const { templates, problems } = await loadTemplates(files);
     return { templates: async () => templates, problems };

@@ -1350,10 +1350,11 @@ const templates = {
                 + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "read", { "start": { "line": 3, "column": 11 }, "end": { "line": 3, "column": 21 } }), depth0))
                 + "</summary>\n\n"
                 + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "each", "hash": {}, "fn": container.program(2, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 5, "column": 0 }, "end": { "line": 7, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leftOut"), "sources"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 8, "column": 0 }, "end": { "line": 10, "column": 7 } } })) != null ? stack1 : "")
                 + "\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "if", "hash": {}, "fn": container.program(3, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 9, "column": 0 }, "end": { "line": 16, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "if", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 17, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "if", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 28, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "if", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 22, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "if", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 23, "column": 0 }, "end": { "line": 26, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 27, "column": 0 }, "end": { "line": 37, "column": 7 } } })) != null ? stack1 : "")
                 + "</details>\n";
         }, "1": function (container, depth0, helpers, partials, data) {
             return " open";
@@ -1376,6 +1377,16 @@ const templates = {
                 + container.escapeExpression((((helper = lookupProperty(helpers, "entries") || container.strict(depth0, "entries", { "start": { "line": 6, "column": 65 }, "end": { "line": 6, "column": 72 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "entries", "hash": {}, "data": data, "loc": { "start": { "line": 6, "column": 63 }, "end": { "line": 6, "column": 74 } } }) : helper)))
                 + "\n";
         }, "3": function (container, depth0, helpers, partials, data) {
+            var lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "leftOut"), "sources", { "start": { "line": 9, "column": 4 }, "end": { "line": 9, "column": 19 } }), depth0))
+                + "\n";
+        }, "4": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1383,11 +1394,12 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "refused", { "start": { "line": 10, "column": 4 }, "end": { "line": 10, "column": 17 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "refused", { "start": { "line": 13, "column": 4 }, "end": { "line": 13, "column": 17 } }), depth0))
                 + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "each", "hash": {}, "fn": container.program(4, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 12, "column": 0 }, "end": { "line": 14, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "refusals"), { "name": "each", "hash": {}, "fn": container.program(5, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 15, "column": 0 }, "end": { "line": 17, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leftOut"), "refusals"), { "name": "if", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 20, "column": 7 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "4": function (container, depth0, helpers, partials, data) {
+        }, "5": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1395,13 +1407,23 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 13, "column": 4 }, "end": { "line": 13, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 2 }, "end": { "line": 13, "column": 10 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "name") || container.strict(depth0, "name", { "start": { "line": 16, "column": 4 }, "end": { "line": 16, "column": 8 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "name", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 2 }, "end": { "line": 16, "column": 10 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "reason") || container.strict(depth0, "reason", { "start": { "line": 13, "column": 14 }, "end": { "line": 13, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 12 }, "end": { "line": 13, "column": 22 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "reason") || container.strict(depth0, "reason", { "start": { "line": 16, "column": 14 }, "end": { "line": 16, "column": 20 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "reason", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 12 }, "end": { "line": 16, "column": 22 } } }) : helper)))
                 + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "remedy") || container.strict(depth0, "remedy", { "start": { "line": 13, "column": 25 }, "end": { "line": 13, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "remedy", "hash": {}, "data": data, "loc": { "start": { "line": 13, "column": 23 }, "end": { "line": 13, "column": 33 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "remedy") || container.strict(depth0, "remedy", { "start": { "line": 16, "column": 25 }, "end": { "line": 16, "column": 31 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "remedy", "hash": {}, "data": data, "loc": { "start": { "line": 16, "column": 23 }, "end": { "line": 16, "column": 33 } } }) : helper)))
                 + "\n";
-        }, "5": function (container, depth0, helpers, partials, data) {
+        }, "6": function (container, depth0, helpers, partials, data) {
+            var lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "leftOut"), "refusals", { "start": { "line": 19, "column": 4 }, "end": { "line": 19, "column": 20 } }), depth0))
+                + "\n";
+        }, "7": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -1409,47 +1431,23 @@ const templates = {
                 return undefined;
             };
             return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "redacted", { "start": { "line": 18, "column": 4 }, "end": { "line": 18, "column": 18 } }), depth0))
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "redacted", { "start": { "line": 24, "column": 4 }, "end": { "line": 24, "column": 18 } }), depth0))
                 + ":** "
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "each", "hash": {}, "fn": container.program(6, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 24 }, "end": { "line": 18, "column": 101 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "redactions"), { "name": "each", "hash": {}, "fn": container.program(8, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 24 }, "end": { "line": 24, "column": 101 } } })) != null ? stack1 : "")
                 + ".\n\n";
-        }, "6": function (container, depth0, helpers, partials, data) {
+        }, "8": function (container, depth0, helpers, partials, data) {
             var stack1, helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return container.escapeExpression((((helper = lookupProperty(helpers, "kind") || container.strict(depth0, "kind", { "start": { "line": 18, "column": 46 }, "end": { "line": 18, "column": 50 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "kind", "hash": {}, "data": data, "loc": { "start": { "line": 18, "column": 44 }, "end": { "line": 18, "column": 52 } } }) : helper)))
+            return container.escapeExpression((((helper = lookupProperty(helpers, "kind") || container.strict(depth0, "kind", { "start": { "line": 24, "column": 46 }, "end": { "line": 24, "column": 50 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "kind", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 44 }, "end": { "line": 24, "column": 52 } } }) : helper)))
                 + " "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 18, "column": 55 }, "end": { "line": 18, "column": 60 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 18, "column": 53 }, "end": { "line": 18, "column": 62 } } }) : helper)))
-                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(7, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 62 }, "end": { "line": 18, "column": 92 } } })) != null ? stack1 : "");
-        }, "7": function (container, depth0, helpers, partials, data) {
-            return ", ";
-        }, "8": function (container, depth0, helpers, partials, data) {
-            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "**"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "assumptions", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 21 } }), depth0))
-                + "**\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "each", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 0 }, "end": { "line": 26, "column": 9 } } })) != null ? stack1 : "")
-                + "\n";
+                + container.escapeExpression((((helper = lookupProperty(helpers, "count") || container.strict(depth0, "count", { "start": { "line": 24, "column": 55 }, "end": { "line": 24, "column": 60 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "count", "hash": {}, "data": data, "loc": { "start": { "line": 24, "column": 53 }, "end": { "line": 24, "column": 62 } } }) : helper)))
+                + ((stack1 = lookupProperty(helpers, "unless").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(data, "last"), { "name": "unless", "hash": {}, "fn": container.program(9, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 24, "column": 62 }, "end": { "line": 24, "column": 92 } } })) != null ? stack1 : "");
         }, "9": function (container, depth0, helpers, partials, data) {
-            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
-                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
-                    return parent[propertyName];
-                }
-                return undefined;
-            };
-            return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "about") || container.strict(depth0, "about", { "start": { "line": 25, "column": 4 }, "end": { "line": 25, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "about", "hash": {}, "data": data, "loc": { "start": { "line": 25, "column": 2 }, "end": { "line": 25, "column": 11 } } }) : helper)))
-                + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "text") || container.strict(depth0, "text", { "start": { "line": 25, "column": 15 }, "end": { "line": 25, "column": 19 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 25, "column": 13 }, "end": { "line": 25, "column": 21 } } }) : helper)))
-                + "\n";
+            return ", ";
         }, "10": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1457,11 +1455,12 @@ const templates = {
                 }
                 return undefined;
             };
-            return "\n<details>\n<summary>"
-                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "problems", { "start": { "line": 34, "column": 11 }, "end": { "line": 34, "column": 25 } }), depth0))
-                + "</summary>\n\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 36, "column": 0 }, "end": { "line": 38, "column": 9 } } })) != null ? stack1 : "")
-                + "\n</details>\n";
+            return "**"
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "assumptions", { "start": { "line": 28, "column": 4 }, "end": { "line": 28, "column": 21 } }), depth0))
+                + "**\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "assumptions"), { "name": "each", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 30, "column": 0 }, "end": { "line": 32, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leftOut"), "assumptions"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 33, "column": 0 }, "end": { "line": 35, "column": 7 } } })) != null ? stack1 : "")
+                + "\n";
         }, "11": function (container, depth0, helpers, partials, data) {
             var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
@@ -1470,9 +1469,54 @@ const templates = {
                 return undefined;
             };
             return "- "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 37, "column": 4 }, "end": { "line": 37, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 2 }, "end": { "line": 37, "column": 11 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "about") || container.strict(depth0, "about", { "start": { "line": 31, "column": 4 }, "end": { "line": 31, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "about", "hash": {}, "data": data, "loc": { "start": { "line": 31, "column": 2 }, "end": { "line": 31, "column": 11 } } }) : helper)))
                 + ": "
-                + container.escapeExpression((((helper = lookupProperty(helpers, "message") || container.strict(depth0, "message", { "start": { "line": 37, "column": 15 }, "end": { "line": 37, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "message", "hash": {}, "data": data, "loc": { "start": { "line": 37, "column": 13 }, "end": { "line": 37, "column": 24 } } }) : helper)))
+                + container.escapeExpression((((helper = lookupProperty(helpers, "text") || container.strict(depth0, "text", { "start": { "line": 31, "column": 15 }, "end": { "line": 31, "column": 19 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "text", "hash": {}, "data": data, "loc": { "start": { "line": 31, "column": 13 }, "end": { "line": 31, "column": 21 } } }) : helper)))
+                + "\n";
+        }, "12": function (container, depth0, helpers, partials, data) {
+            var lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "leftOut"), "assumptions", { "start": { "line": 34, "column": 4 }, "end": { "line": 34, "column": 23 } }), depth0))
+                + "\n";
+        }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "\n<details>\n<summary>"
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "words"), "problems", { "start": { "line": 43, "column": 11 }, "end": { "line": 43, "column": 25 } }), depth0))
+                + "</summary>\n\n"
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "each", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 45, "column": 0 }, "end": { "line": 47, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "leftOut"), "problems"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 48, "column": 0 }, "end": { "line": 50, "column": 7 } } })) != null ? stack1 : "")
+                + "\n</details>\n";
+        }, "14": function (container, depth0, helpers, partials, data) {
+            var helper, lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "place") || container.strict(depth0, "place", { "start": { "line": 46, "column": 4 }, "end": { "line": 46, "column": 9 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "place", "hash": {}, "data": data, "loc": { "start": { "line": 46, "column": 2 }, "end": { "line": 46, "column": 11 } } }) : helper)))
+                + ": "
+                + container.escapeExpression((((helper = lookupProperty(helpers, "message") || container.strict(depth0, "message", { "start": { "line": 46, "column": 15 }, "end": { "line": 46, "column": 22 } }))), (typeof helper === "function" ? helper.call(depth0 != null ? depth0 : (container.nullContext || {}), { "name": "message", "hash": {}, "data": data, "loc": { "start": { "line": 46, "column": 13 }, "end": { "line": 46, "column": 24 } } }) : helper)))
+                + "\n";
+        }, "15": function (container, depth0, helpers, partials, data) {
+            var lookupProperty = container.lookupProperty || function (parent, propertyName) {
+                if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+                    return parent[propertyName];
+                }
+                return undefined;
+            };
+            return "- "
+                + container.escapeExpression(container.lambda(container.strict(lookupProperty(depth0, "leftOut"), "problems", { "start": { "line": 49, "column": 4 }, "end": { "line": 49, "column": 20 } }), depth0))
                 + "\n";
         }, "compiler": [8, ">= 4.3.0"], "main": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -1481,8 +1525,8 @@ const templates = {
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 30, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 31, "column": 0 }, "end": { "line": 41, "column": 7 } } })) != null ? stack1 : "");
+            return ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "sources"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 0 }, "end": { "line": 39, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(depth0, "problems"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 40, "column": 0 }, "end": { "line": 53, "column": 7 } } })) != null ? stack1 : "");
         }, "useData": true },
     "partials/summary": { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -2068,8 +2112,8 @@ const partials = "partials/";
 var blocks = __webpack_require__(806);
 // EXTERNAL MODULE: ./build/report/view/build.js + 18 modules
 var build = __webpack_require__(9248);
-// EXTERNAL MODULE: ./build/report/words.js
-var words = __webpack_require__(3667);
+// EXTERNAL MODULE: ./build/report/words.js + 10 modules
+var words = __webpack_require__(6356);
 ;// CONCATENATED MODULE: ./build/report/comment.js
 
 

@@ -113,8 +113,8 @@ var local_inputs = __webpack_require__(2676);
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
-var pipeline = __webpack_require__(1290);
+// EXTERNAL MODULE: ./build/pipeline.js + 73 modules
+var pipeline = __webpack_require__(5256);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js
@@ -194,6 +194,21 @@ function showsSurroundings(args) {
 
 /***/ }),
 
+/***/ 9300:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ passed)
+/* harmony export */ });
+function passed({ text, warning }, { note }) {
+    if (warning !== null)
+        note(`telltale: ${warning}\n`);
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 2398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -206,7 +221,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4115);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8864);
 /* harmony import */ var _open_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1276);
+/* harmony import */ var _passed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9300);
 /* harmony import */ var _templates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1810);
+
 
 
 
@@ -219,13 +236,13 @@ async function previewCommand(args, environment) {
     const opened = await (0,_open_case_js__WEBPACK_IMPORTED_MODULE_2__/* .openCase */ .R)(args.positionals, args, environment);
     if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isFailure */ .N)(opened))
         return opened;
-    const { text } = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__.commentOf)((0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .withProblems */ .K)(opened, templates.problems), {
+    const { terminal } = environment;
+    const comment = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__.commentOf)((0,_templates_js__WEBPACK_IMPORTED_MODULE_3__/* .withProblems */ .K)(opened, templates.problems), {
         templates: await templates.templates(),
     });
     const { renderPreview } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3782));
-    const page = await renderPreview(text);
+    const page = await renderPreview((0,_passed_js__WEBPACK_IMPORTED_MODULE_5__/* .passed */ .b)(comment, terminal));
     const file = args.get("output");
-    const { terminal } = environment;
     for (const { file: where, line, message } of templates.problems)
         terminal.note(`${where}:${line ?? 1}: ${opened.redactor.redact(message)}\n`);
     if (file === undefined) {
@@ -325,31 +342,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/local/walk.js
-var walk = __webpack_require__(1682);
+// EXTERNAL MODULE: ./build/local/text-files.js
+var text_files = __webpack_require__(6266);
 ;// CONCATENATED MODULE: ./build/local/template-files.js
 
-
 function readTemplateFiles(folder) {
-    const found = [...(0,walk/* walk */.G)(folder)].map(read).filter((item) => item !== null);
+    const found = [...(0,text_files/* textFiles */.z)(folder, /\.hbs$/)];
     return {
-        files: found.filter((item) => "text" in item),
-        unreadable: found.filter((item) => "reason" in item),
+        files: found.flatMap((each) => (each.kind === "text" ? [{ path: each.path, text: each.text }] : [])),
+        unreadable: found.filter((each) => each.kind === "unreadable"),
     };
-}
-function read(item) {
-    if (item.kind === "unreadable")
-        return item;
-    if (item.kind !== "file" || !item.path.endsWith(".hbs"))
-        return null;
-    try {
-        return { path: item.path, text: (0,external_node_fs_.readFileSync)(item.absolute, "utf8") };
-    }
-    catch (error) {
-        return { kind: "unreadable", path: item.path, reason: (0,walk/* reasonOf */.A)(error) };
-    }
 }
 
 // EXTERNAL MODULE: ./build/result/redact-problem.js
@@ -367,10 +369,13 @@ async function templatesOf(args) {
         return { templates: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396))).shippedTemplates, problems: [] };
     }
     const { files, unreadable } = readTemplateFiles(folder);
-    for (const { path, reason } of unreadable) {
-        const place = JSON.stringify((0,external_node_path_.join)(folder, path));
-        return (0,failure/* failure */.V)(`cannot read --templates ${place} (${reason}): give a folder of .hbs files`);
+    const [broken] = unreadable;
+    if (broken !== undefined) {
+        const place = JSON.stringify((0,external_node_path_.join)(folder, broken.path));
+        return (0,failure/* failure */.V)(`cannot read --templates ${place} (${broken.reason}): give a folder of .hbs files`);
     }
+    if (files.length === 0)
+        return (0,failure/* failure */.V)(`no .hbs file below --templates ${JSON.stringify(folder)}`);
     const { loadTemplates } = await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(396)]).then(__webpack_require__.bind(__webpack_require__, 8396));
     const { templates, problems } = await loadTemplates(files);
     return { templates: async () => templates, problems };

@@ -112,7 +112,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(691), __webpack_require__.e(984)]).then(__webpack_require__.bind(__webpack_require__, 3984));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(691), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
@@ -141,7 +141,8 @@ function filesAt(path, label) {
         return { label, files };
     if (files.reason === "ENOENT")
         return nothingAt(label);
-    const message = `The signatures at ${JSON.stringify(files.path)} cannot be read (${files.reason}).`;
+    const place = JSON.stringify(files.path);
+    const message = `The signatures at ${place} cannot be read (${files.reason}): put a file there that can be, or take it away.`;
     return { kind: "no-catalogue", message };
 }
 const nothingAt = (label) => ({
@@ -163,6 +164,51 @@ const nothingAt = (label) => ({
 
 function readShipped(file) {
     return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8"));
+}
+
+
+/***/ }),
+
+/***/ 6266:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ textFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1682);
+
+
+
+function* textFiles(folder, fits) {
+    for (const item of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(folder)) {
+        const { kind, path } = item;
+        if (kind === "unreadable")
+            yield item;
+        else if (kind === "file" && fits.test(path))
+            yield read(item);
+        else if (kind === "special" && (fits.test(path) || leadsToFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))))
+            yield { kind: "unreadable", path, reason: item.what };
+    }
+}
+function read({ path, absolute }) {
+    try {
+        return { kind: "text", path, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(absolute, "utf8") };
+    }
+    catch (error) {
+        return { kind: "unreadable", path, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+    }
+}
+function leadsToFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 
@@ -240,31 +286,27 @@ const reasonOf = (error) => typeof error === "object" && error !== null && "code
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6266);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1682);
 
 
 
 function readYamlFiles(path, label = path) {
-    let at = label;
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile())
             return [{ file: label, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8") }];
-        const sources = [];
-        for (const item of (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .G)(path)) {
-            at = `${label}/${item.path}`;
-            if (item.kind === "unreadable")
-                return { kind: "unreadable-path", path: at, reason: item.reason };
-            if (item.kind !== "file" || !/\.ya?ml$/i.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(item.path)))
-                continue;
-            sources.push({ file: at, text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(item.absolute, "utf8") });
-        }
-        return sources;
     }
     catch (error) {
-        return { kind: "unreadable-path", path: at, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
+        return { kind: "unreadable", path: label, reason: (0,_walk_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A)(error) };
     }
+    const sources = [];
+    for (const found of (0,_text_files_js__WEBPACK_IMPORTED_MODULE_1__/* .textFiles */ .z)(path, /\.ya?ml$/i)) {
+        const file = found.path === "" ? label : `${label}/${found.path}`;
+        if (found.kind === "unreadable")
+            return { ...found, path: file };
+        sources.push({ file, text: found.text });
+    }
+    return sources;
 }
 
 

@@ -188,7 +188,7 @@ function unknownNames(what, patterns, known) {
 function lintConditions(signature, vocabulary) {
     const used = usedNames(signature);
     const messages = [
-        ...conditionTroubles(signature.when, signature),
+        ...conditionsOf(signature).flatMap((condition) => conditionTroubles(condition, signature)),
         ...Object.entries(signature.matchers).flatMap(([name, matcher]) => [
             ...(used.has(name) ? [] : [`matcher "${name}" is never used`]),
             ...matcherTroubles(matcher, vocabulary).map((trouble) => `matcher "${name}": ${trouble}`),
@@ -229,10 +229,13 @@ function countTroubles(condition, signature) {
 }
 function usedNames(signature) {
     return new Set([
-        ...namesInCondition(signature.when),
+        ...conditionsOf(signature).flatMap(namesInCondition),
         ...signature.supports,
         ...Object.values(signature.matchers).flatMap((matcher) => [...referencesOf(matcher)]),
     ]);
+}
+function conditionsOf({ when, words }) {
+    return [when, ...[...words.known, ...words.asks].flatMap((said) => said.when ?? [])];
 }
 function namesInCondition(condition) {
     if (typeof condition === "string")
@@ -267,17 +270,31 @@ function provesNothing({ when, matchers }) {
 }
 
 ;// CONCATENATED MODULE: ./build/catalogue/lint/mutations.js
+
+
 function mutationsOf(signature) {
+    const deciding = decidingMatchers(signature);
     return [
         ...conditionMutations(signature.when).map(({ clause, value }) => ({
             clause,
             signature: { ...signature, when: value },
         })),
-        ...Object.entries(signature.matchers).flatMap(([name, matcher]) => matcherMutations(matcher).map(({ clause, value }) => ({
+        ...Object.entries(signature.matchers)
+            .filter(([name]) => deciding.has(name))
+            .flatMap(([name, matcher]) => matcherMutations(matcher).map(({ clause, value }) => ({
             clause: `${clause} of "${name}"`,
             signature: { ...signature, matchers: { ...signature.matchers, [name]: value } },
         }))),
     ];
+}
+function decidingMatchers({ when, supports, matchers }) {
+    const names = new Set([...namesInCondition(when), ...supports]);
+    for (const name of names) {
+        const matcher = matchers[name];
+        for (const other of matcher === undefined ? [] : referencesOf(matcher))
+            names.add(other);
+    }
+    return names;
 }
 function conditionMutations(condition) {
     if (typeof condition === "string" || "not" in condition)
@@ -536,7 +553,7 @@ function inertTroubles(text) {
     ];
 }
 function placeholderTroubles(signature) {
-    const known = ["server", "client", "url", ...captureNames(signature)];
+    const known = ["server", "client", "url", "debug", ...captureNames(signature)];
     const commands = [...signature.words.remedy, ...signature.words.asks].flatMap((step) => Object.values(step.commands));
     const wanted = commands.flatMap((command) => [...command.matchAll(/(?<!\$)\{(\w+)\}/g)].map(([, name]) => name ?? ""));
     return [...new Set(wanted)]
@@ -579,8 +596,8 @@ async function lintSignatures(signatures, evaluate, vocabulary = anyVocabulary) 
     return problems.sort((a, b) => (a.signature < b.signature ? -1 : a.signature > b.signature ? 1 : 0));
 }
 
-// EXTERNAL MODULE: ./build/classify/index.js + 40 modules
-var classify = __webpack_require__(3946);
+// EXTERNAL MODULE: ./build/classify/index.js + 41 modules
+var classify = __webpack_require__(6895);
 // EXTERNAL MODULE: ./build/evaluate-example.js
 var evaluate_example = __webpack_require__(1263);
 ;// CONCATENATED MODULE: ./build/example-runner.js
@@ -699,7 +716,7 @@ async function lintCatalogue(_words, args, environment) {
     else
         terminal.out((0,report.commandSafe)(remarks.map(({ place, severity, message }) => `${place}: ${severity}: ${message}\n`).join("")));
     terminal.note(`${(0,words/* counted */.h)(checked.length, "signature")}, ${(0,words/* counted */.h)(errors, "error")}, ${(0,words/* counted */.h)(remarks.length - errors, "warning")}\n`);
-    return errors === 0 ? null : (0,failure/* failure */.V)(`${errors} ${errors === 1 ? "error" : "errors"} to mend`);
+    return errors === 0 ? null : (0,failure/* failure */.V)(`${(0,words/* counted */.h)(errors, "error")} to mend`);
 }
 const remarkOf = ({ signature, severity, message }) => ({
     place: signature,
@@ -730,7 +747,7 @@ function vocabularyOf({ dialects }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9127);
 /* harmony import */ var _local_load_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6273);
 /* harmony import */ var _local_shipped_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8140);
 /* harmony import */ var _local_yaml_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8650);
@@ -753,8 +770,10 @@ async function readSources(args, environment) {
     const given = [];
     for (const path of paths) {
         const files = (0,_local_yaml_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFiles */ .D)(path);
-        if ("kind" in files)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${JSON.stringify(files.path)} (${files.reason})`);
+        if ("kind" in files) {
+            const place = JSON.stringify(files.path);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${place} (${files.reason}): give a .yml file, or a folder of them`);
+        }
         if (files.length === 0)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`no .yml or .yaml file below ${JSON.stringify(path)}`);
         given.push({ label: path, files });
@@ -791,7 +810,7 @@ function pathsToCheck(args, { home, workingFolder }) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
 
 
 

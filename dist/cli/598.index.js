@@ -501,8 +501,8 @@ var local_inputs = __webpack_require__(2676);
 var model_limits = __webpack_require__(9609);
 // EXTERNAL MODULE: ./build/parse-limits.js
 var parse_limits = __webpack_require__(9785);
-// EXTERNAL MODULE: ./build/pipeline.js + 69 modules
-var pipeline = __webpack_require__(1290);
+// EXTERNAL MODULE: ./build/pipeline.js + 73 modules
+var pipeline = __webpack_require__(5256);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/failure.js

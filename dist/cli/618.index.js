@@ -61,7 +61,7 @@ const said = (events) => (events.length === 0 ? "none" : events.join(", "));
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3984);
+/* harmony import */ var _catalogue_catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9127);
 /* harmony import */ var _local_load_catalogue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6273);
 /* harmony import */ var _local_shipped_catalogue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8140);
 /* harmony import */ var _local_yaml_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8650);
@@ -84,8 +84,10 @@ async function readSources(args, environment) {
     const given = [];
     for (const path of paths) {
         const files = (0,_local_yaml_files_js__WEBPACK_IMPORTED_MODULE_5__/* .readYamlFiles */ .D)(path);
-        if ("kind" in files)
-            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${JSON.stringify(files.path)} (${files.reason})`);
+        if ("kind" in files) {
+            const place = JSON.stringify(files.path);
+            return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`cannot read ${place} (${files.reason}): give a .yml file, or a folder of them`);
+        }
         if (files.length === 0)
             return (0,_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .failure */ .V)(`no .yml or .yaml file below ${JSON.stringify(path)}`);
         given.push({ label: path, files });
@@ -184,7 +186,7 @@ async function isFound(signature, example, sources) {
 /* harmony import */ var _github_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3509);
 /* harmony import */ var _model_bytes_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6331);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9609);
-/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1290);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5256);
 
 
 

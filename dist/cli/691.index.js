@@ -103,7 +103,8 @@ function overlaps(a, b) {
 function union(sets) {
     if (sets.some((set) => set.properties.length > 0))
         return everything;
-    return { ranges: normalise(sets.flatMap((set) => set.ranges)), properties: [], negated: false };
+    const ranges = sets.reduce((all, set) => merged(all, set.ranges), []);
+    return { ranges, properties: [], negated: false };
 }
 function intersect(a, b) {
     if (a.properties.length > 0)
@@ -154,6 +155,26 @@ function normalise(ranges) {
         const last = result.at(-1);
         if (last !== undefined && lo <= last + 1)
             result[result.length - 1] = Math.max(last, hi);
+        else
+            result.push(lo, hi);
+    }
+    return result;
+}
+function merged(a, b) {
+    if (a.length === 0)
+        return b;
+    const result = [];
+    for (let i = 0, j = 0; i < a.length || j < b.length;) {
+        const isFirst = j >= b.length || (i < a.length && a[i] <= b[j]);
+        const lo = (isFirst ? a[i] : b[j]);
+        const hi = (isFirst ? a[i + 1] : b[j + 1]);
+        if (isFirst)
+            i += 2;
+        else
+            j += 2;
+        const end = result.length - 1;
+        if (end > 0 && lo <= result[end] + 1)
+            result[end] = Math.max(result[end], hi);
         else
             result.push(lo, hi);
     }

@@ -865,11 +865,21 @@ async function* collectPath(path, collectSavedIssue) {
         yield* collectPipe(path, name);
 }
 async function* collectFile(path, name, size, collectSavedIssue) {
-    const saved = /\.json$/i.test(path) && size <= maxSavedIssueBytes ? parseSavedIssue((0,external_node_fs_.readFileSync)(path, "utf8")) : null;
+    const saved = savedIssueAt(path, size);
     if (saved !== null)
         yield* collectSavedIssue(saved);
     else
         yield* opened(name, { path, name, size });
+}
+function savedIssueAt(path, size) {
+    if (!/\.json$/i.test(path) || size > maxSavedIssueBytes)
+        return null;
+    try {
+        return parseSavedIssue((0,external_node_fs_.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return null;
+    }
 }
 async function* collectFolder(folder, source) {
     for (const item of (0,walk/* walk */.G)(folder)) {
@@ -886,12 +896,15 @@ async function* collectFolder(folder, source) {
     }
 }
 async function* collectPipe(path, name) {
-    const bytes = (0,external_node_fs_.readFileSync)(path);
-    yield {
-        kind: "bundle",
-        source: name,
-        bundle: (0,bytes_bundle/* bytesBundle */.a)({ name, origin: "path", author: operator, bytes }),
-    };
+    const bytes = bytesAt(path);
+    if (typeof bytes === "string")
+        yield refused(name, { code: "unreadable", detail: bytes });
+    else
+        yield {
+            kind: "bundle",
+            source: name,
+            bundle: (0,bytes_bundle/* bytesBundle */.a)({ name, origin: "path", author: operator, bytes }),
+        };
 }
 async function* opened(source, file) {
     const bundle = fileBundle({ ...file, author: operator });
@@ -914,6 +927,14 @@ function refused(source, refusal) {
 function statOf(path) {
     try {
         return (0,external_node_fs_.statSync)(path);
+    }
+    catch (error) {
+        return (0,walk/* reasonOf */.A)(error);
+    }
+}
+function bytesAt(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         return (0,walk/* reasonOf */.A)(error);

@@ -1341,7 +1341,7 @@ async function feed(reader, engine) {
         engine.once("end", stop).once("error", stop).once("close", stop);
     });
     let fed = 0;
-    const unused = [];
+    let unused = [];
     const left = () => fed - engine.bytesWritten;
     reader.lend(left);
     let before = Promise.resolve();
@@ -1352,11 +1352,11 @@ async function feed(reader, engine) {
             break;
         }
         fed += slice.length;
-        unused.push(slice);
+        unused = [...unused, slice];
         const written = new Promise((resolve) => engine.write(slice, resolve));
         await Promise.race([before, end]);
         before = written;
-        dropUsed(unused, left());
+        unused = holding(unused, left());
     }
     await end;
     const kept = Buffer.concat(unused);
@@ -1364,12 +1364,13 @@ async function feed(reader, engine) {
     reader.lend(null);
     reader.unread(rest);
 }
-function dropUsed(slices, left) {
+function holding(slices, left) {
     let size = slices.reduce((sum, slice) => sum + slice.length, 0);
-    for (let [first] = slices; first !== undefined && size - first.length >= left; [first] = slices) {
-        size -= first.length;
-        slices.shift();
-    }
+    return slices.filter((slice) => {
+        const isUsed = size - slice.length >= left;
+        size -= slice.length;
+        return !isUsed;
+    });
 }
 function sliceAfter(fed) {
     return Math.min(Math.max(fed >> 3, smallestSlice), largestSlice);

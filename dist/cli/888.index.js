@@ -10,74 +10,77 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dialectSchema: () => (/* binding */ dialectSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
+/* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5573);
 
-const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1));
-const oneOrMore = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(1))]);
-const eventName = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z]+\.[a-z][a-z-]*$/, 'must be an event: "family.what-happened" in lower case'));
-const factName = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z]+(?:\.[a-z][a-z-]*)*$/, "must be a fact: lower-case words joined by dots"));
-const keysSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    time: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    level: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    message: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    subject: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
+
+const text = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1));
+const oneOrMore = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([text, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1))]);
+const eventName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z]+\.[a-z][a-z-]*$/, 'must be an event: "family.what-happened" in lower case'));
+const factName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z]+(?:\.[a-z][a-z-]*)*$/, "must be a fact: lower-case words joined by dots"));
+const keysSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    time: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    level: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    message: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    subject: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
 });
-const framingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lines: oneOrMore }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ "json-lines": keysSchema }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ "json-array": keysSchema }),
-    zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ whole: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["configuration", "snapshots"]) }),
+const framingSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ lines: oneOrMore }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ "json-lines": keysSchema }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ "json-array": keysSchema }),
+    zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ whole: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["configuration", "snapshots"]) }),
 ]);
-const documentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    kind: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens")),
-    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    head: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    needs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["either", "both"])),
-    generic: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    fromPath: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    fromHead: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    rank: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI())),
+const documentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens")),
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    head: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    needs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["either", "both"])),
+    generic: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    fromPath: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    fromHead: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text),
+    rank: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI())),
     framing: framingSchema,
-    before: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(20))),
-    after: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(20))),
-    anchors: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    printsTwice: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    link: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ define: text, use: text })),
+    before: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(20))),
+    after: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._nonnegative */ .UI(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(20))),
+    anchors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    printsTwice: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    link: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ define: text, use: text })),
 });
-const eventSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const eventSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     event: eventName,
-    also: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([eventName, zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(eventName)])),
+    also: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([eventName, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(eventName)])),
     text: oneOrMore,
-    regex: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    kinds: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(oneOrMore),
-    fields: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+    regex: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    kinds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(oneOrMore),
+    fields: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
 });
-const factSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const factSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     fact: factName,
-    about: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["case", "subject"])),
+    about: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["case", "subject"])),
     text: oneOrMore,
     regex: oneOrMore,
 });
-const exampleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const exampleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     path: text,
     text,
     kind: text,
-    events: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
-    facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
+    events: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)),
+    facts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text)),
 });
-const dialectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    dialect: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens")),
+const dialectSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    dialect: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens")),
     title: text,
-    scope: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(["documents", "everywhere"])),
-    documents: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(documentSchema)),
-    events: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(eventSchema)),
-    facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(factSchema)),
-    examples: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(exampleSchema)),
+    scope: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["documents", "everywhere"])),
+    documents: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(documentSchema)),
+    events: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(eventSchema)),
+    facts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(factSchema)),
+    debugLog: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ for: text, commands: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_signature_js__WEBPACK_IMPORTED_MODULE_0__.commandsSchema) })),
+    examples: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(exampleSchema)),
 });
 
 
@@ -429,6 +432,12 @@ const viewSchema = schemas/* strictObject */.rej({
     redactions: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind: quoted, count: view_count })),
     assumptions: schemas/* array */.YOg(schemas/* strictObject */.rej({ about: quoted, text: prose })),
     problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ place: quoted, message: quoted })),
+    leftOut: schemas/* strictObject */.rej({
+        sources: schemas/* nullable */.mee(prose),
+        refusals: schemas/* nullable */.mee(prose),
+        assumptions: schemas/* nullable */.mee(prose),
+        problems: schemas/* nullable */.mee(prose),
+    }),
     dropped: schemas/* nullable */.mee(prose),
     moreInResult: schemas/* nullable */.mee(prose),
     footer: prose,
@@ -506,6 +515,7 @@ const redactorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   commandsSchema: () => (/* binding */ commandsSchema),
 /* harmony export */   disabledSchema: () => (/* binding */ disabledSchema),
 /* harmony export */   signatureSchema: () => (/* binding */ signatureSchema)
 /* harmony export */ });
@@ -667,7 +677,12 @@ const signatureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
     cause: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(10)),
     impact: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._minLength */ .m9(3)),
     remedy: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ text: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandsSchema) })),
-    asks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ for: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), why: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandsSchema) }))),
+    asks: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        for: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        why: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        commands: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandsSchema),
+        when: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(conditionSchema),
+    }))),
     known: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         issue: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
             .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123")),
@@ -677,6 +692,7 @@ const signatureSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
         duplicateOf: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[\w.-]+\/[\w.-]+#\d+$/, "must name an issue, as owner/repository#123"))),
         fixedIn: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d+(\.\d+)*$/, "must be a version, as 2.0.1")))),
         facts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        when: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(conditionSchema),
     }))),
     references: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }))),
     examples: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({

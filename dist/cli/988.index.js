@@ -525,7 +525,7 @@ function secretName(name, qualifiers) {
     if (!asks)
         return alone;
     const found = qualifiers();
-    return found.length === 0 ? alone : nameAmong(words, found);
+    return found.length === 0 ? alone : nameAmong(words, () => found);
 }
 const knownNames = new Map();
 const maxKnownNames = 1_000;
@@ -534,20 +534,16 @@ function understood(name) {
     if (known !== undefined)
         return known;
     const words = withoutTail(wordsOf(name));
-    const made = { words, alone: nameAmong(words, []), asks: asksForQualifiers(words) };
+    let asks = false;
+    const alone = nameAmong(words, () => {
+        asks = true;
+        return [];
+    });
+    const made = { words, alone, asks };
     if (knownNames.size >= maxKnownNames)
         knownNames.clear();
     knownNames.set(name, made);
     return made;
-}
-function asksForQualifiers(words) {
-    const last = words.at(-1);
-    if (last === undefined || exactNames.has(words.join("-")))
-        return false;
-    const isPart = words.length === 1 ? lastOfExact.has(last) : exactNames.has(words.slice(-2).join("-"));
-    if (words.length > 1 && isPart)
-        return false;
-    return isPart || last === "key" || !(lastWords.has(last) || compoundName(last) !== null);
 }
 function nameAmong(words, qualifiers) {
     const last = words.at(-1);
@@ -556,13 +552,15 @@ function nameAmong(words, qualifiers) {
     const known = exactNames.get(words.join("-"));
     if (known !== undefined)
         return known;
-    const before = [...qualifiers.map((word) => word.toLowerCase()), ...words.slice(0, -1)];
-    const exact = exactNames.get([...before.slice(-1), last].join("-"));
+    const own = words.slice(0, -1);
+    const before = () => [...qualifiers().map((word) => word.toLowerCase()), ...own];
+    const nearest = own.at(-1) ?? (lastOfExact.has(last) ? before().at(-1) : undefined);
+    const exact = nearest === undefined ? undefined : exactNames.get(`${nearest}-${last}`);
     if (exact !== undefined)
         return exact;
     if (last === "key")
-        return harmlessKeys.has(before.at(-1) ?? "") ? null : keyName(before);
-    return lastWords.get(last) ?? compoundName(last) ?? companyName([...before, last]);
+        return harmlessKeys.has(before().at(-1) ?? "") ? null : keyName(before());
+    return lastWords.get(last) ?? compoundName(last) ?? companyName([...before(), last]);
 }
 const companies = new Set(companyNames);
 const harmlessNouns = new Set("id ids uuid version host hostname region url uri endpoint event hash sha commit build digest checksum etag trace span channel user name model agent path file".split(" "));
@@ -2306,7 +2304,7 @@ function own_texts_pieceAt(text, at) {
     let piece = 0;
     for (let i = at; i < at + pieceLength; i++)
         piece = Math.imul(piece, 31) + text.charCodeAt(i);
-    return (Math.imul(piece, 0x9e3779b1) >>> (32 - pieceBits)) & ((1 << pieceBits) - 1);
+    return Math.imul(piece, 0x9e3779b1) >>> (32 - pieceBits);
 }
 
 ;// CONCATENATED MODULE: ./build/redact/observed-secrets.js

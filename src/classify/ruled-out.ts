@@ -1,5 +1,5 @@
 import { placeKey } from "../model/place.ts";
-import type { Occurrence, Reading, ResourceSeries } from "../model/reading.ts";
+import type { Evidence, Occurrence, Reading, ResourceSeries, Session } from "../model/reading.ts";
 import type { EvidenceRecord } from "../model/result.ts";
 import { evidenceRecord } from "./evidence-record.ts";
 import { nameFits } from "./glob.ts";
@@ -110,10 +110,14 @@ function hasUnreached({ sessions }: Reading): boolean {
 }
 
 export function reconnects({ sessions }: Reading): Shown | null {
-  const healed = sessions.find(({ recoveredAt }) => recoveredAt !== null);
-  const [evidence] = healed?.evidence ?? [];
-  if (healed === undefined || evidence === undefined) return null;
+  const [evidence] = sessions.flatMap(recoveryOf);
+  if (evidence === undefined) return null;
   return { why: "the running client recovers by itself", evidence: [evidenceRecord(evidence)] };
+}
+
+function recoveryOf({ recoveredAt, evidence }: Session): readonly Evidence[] {
+  if (recoveredAt === null) return [];
+  return evidence.filter(({ time }) => time !== null && Date.parse(time) === recoveredAt);
 }
 
 /** Of these names, all that a program printed. */

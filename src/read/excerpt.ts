@@ -6,10 +6,15 @@ const maxExcerptLength = 600;
 
 /**
  * The part of a record that evidence shows: cut from text that is redacted already, around the words that matched.
- * A part of redacted text is redacted text.
+ * A part of redacted text is redacted text. The words may stand in lines before the one that is meant: `line` counts
+ * the record's own, from 0; a mark for a secret keeps their number.
  */
-export function excerpt(record: RedactedText, matched: string): RedactedText {
-  const at = Math.max(0, record.indexOf(matched));
+export function excerpt(
+  record: RedactedText,
+  { matched, line }: { readonly matched: string; readonly line: number },
+): RedactedText {
+  const meant = record.indexOf(matched, startOfLine(record, line));
+  const at = meant >= 0 ? meant : Math.max(0, record.indexOf(matched));
   const lineStart = record.lastIndexOf("\n", at) + 1;
   const lines = record.slice(lineStart, lineStart + maxExcerptLength * 8).split("\n", maxExcerptLines);
   const shown = lines.join("\n").trimEnd();
@@ -18,4 +23,14 @@ export function excerpt(record: RedactedText, matched: string): RedactedText {
   const from = inLine + matched.length < maxExcerptLength ? 0 : Math.max(0, inLine - maxExcerptLength / 4);
   const end = from + maxExcerptLength;
   return `${from > 0 ? "…" : ""}${shown.slice(from, end)}${end < shown.length ? "…" : ""}` as RedactedText;
+}
+
+function startOfLine(text: string, line: number): number {
+  let start = 0;
+  for (let passed = 0; passed < line; passed++) {
+    const end = text.indexOf("\n", start);
+    if (end < 0) return start;
+    start = end + 1;
+  }
+  return start;
 }

@@ -9,6 +9,7 @@ export class LineSighting implements Sighting {
   readonly fields: Fields;
   readonly #document: OpenDocument;
   readonly #text: string;
+  readonly #textLine: number;
   readonly #hit: Hit;
   /** Index into the line's matches. */
   readonly #match: number;
@@ -23,6 +24,8 @@ export class LineSighting implements Sighting {
     this.fields = fields;
     this.#document = document;
     this.#text = record.text;
+    // What was decoded out of JSON has lines of its own.
+    this.#textLine = record.text === record.message ? 0 : hit.line.number - record.line;
     this.#hit = hit;
     this.#match = match;
   }
@@ -39,6 +42,7 @@ export class LineSighting implements Sighting {
       line: line.number,
       at: this.at,
       text: this.#text,
+      textLine: this.#textLine,
       matched: match === undefined ? "" : line.text.slice(match.start, match.end),
     });
     this.#document.state.surroundings.note(evidence, { page, line, document: this.#document });

@@ -100,6 +100,8 @@ export function evidenceFrom(
     readonly at: number | null;
     readonly text: string;
     readonly matched: string;
+    /** In which line of the text, from 0. */
+    readonly textLine: number;
   },
 ): Evidence {
   const { entry, state } = document;
@@ -112,7 +114,7 @@ export function evidenceFrom(
     endLine: line,
     time: place.at === null ? null : new Date(place.at).toISOString(),
     get text() {
-      text ??= excerpt(state.redact(place.text), place.matched);
+      text ??= excerpt(state.redact(place.text), { matched: place.matched, line: place.textLine });
       return text;
     },
     voice: entry.voice,
