@@ -1,6 +1,7 @@
 import { nearestName } from "../catalogue/nearest-name.ts";
 import { explain } from "../classify/index.ts";
 import type { ExplainedClause, Explanation } from "../model/classification.ts";
+import { cleanLine } from "../report/clean.ts";
 import { commandSafe, renderJson } from "../report/index.ts";
 import type { Arguments } from "./arguments.ts";
 import type { Environment } from "./environment.ts";
@@ -48,10 +49,17 @@ function explanationText({ signature, title, holds, clauses }: Explanation): str
 function clauseText({ clause, kind, depth, holds, why, closest, evidence }: ExplainedClause): string {
   const indent = "  ".repeat(depth + 1);
   return [
-    `${indent}${holds ? "✓" : "✗"} ${clause}${kind === clause ? "" : ` (${kind})`}: ${why}`,
-    ...(closest === null ? [] : [`${indent}    closest: ${closest}`]),
+    `${indent}${holds ? "✓" : "✗"} ${clause}${kind === clause ? "" : ` (${kind})`}: ${cleanLine(why, maxWhy)}`,
+    ...(closest === null ? [] : [`${indent}    closest: ${cleanLine(closest, maxWhy)}`]),
     ...evidence.map(
-      ({ entry, line, text }) => `${indent}    ${entry}:${line}: ${text.split("\n")[0]?.slice(0, 160)}`,
+      ({ entry, line, text }) =>
+        `${indent}    ${cleanLine(entry)}:${line}: ${cleanLine(firstLine(text), maxQuote)}`,
     ),
   ].join("\n");
 }
+
+/** A clause may list all the texts that it looks for. */
+const maxWhy = 2_000;
+const maxQuote = 160;
+
+const firstLine = (text: string): string => text.split("\n", 1)[0] ?? "";
