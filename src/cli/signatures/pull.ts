@@ -2,6 +2,7 @@ import { entryText } from "../../entry-text.ts";
 import { evaluateExample } from "../../evaluate-example.ts";
 import { collectInputs } from "../../local/inputs.ts";
 import { localLimits } from "../../model/limits.ts";
+import { pathInSource } from "../../path-in-source.ts";
 import { createBudget, unpack } from "../../unpack/index.ts";
 import type { Arguments } from "../arguments.ts";
 import { collectSavedIssue } from "../collect-saved-issue.ts";
@@ -63,7 +64,7 @@ async function redactedFiles(
     if (item.kind === "refused") continue;
     for await (const unpacked of unpack(item.bundle, budget)) {
       if (unpacked.kind === "refused") continue;
-      const path: string = redactor.redact(unpacked.entry.path);
+      const path: string = redactor.redact(pathInSource(item, unpacked.entry.path));
       const text = await entryText(unpacked.entry);
       text.hold();
       for await (const _ of text.chunks());
