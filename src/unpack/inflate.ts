@@ -1,5 +1,5 @@
 import type { Transform } from "node:stream";
-import { createInflateRaw, inflateRawSync, constants as zlib } from "node:zlib";
+import { createInflateRaw, inflateRaw, inflateRawSync, type ZlibOptions, constants as zlib } from "node:zlib";
 import { type ByteFlow, messageOf, type Trouble } from "./byte-flow.ts";
 import type { ByteReader } from "./byte-reader.ts";
 import { EngineOutput } from "./engine-output.ts";
@@ -10,6 +10,8 @@ const largestSlice = 1024 * 1024;
 const outputChunk = 1024 * 1024;
 /** What is inflated at once goes into one buffer of the expected size, so that it is not copied together. */
 const largestBuffer = 1024 * 1024;
+/** From so many packed bytes on a thread of Node's own pays. */
+const worthThread = 16 * 1024;
 /** Deflate's largest ratio: no expectation is believed beyond it. */
 const maxRatio = 1032;
 
@@ -31,24 +33,44 @@ export interface Inflated {
   readonly used: number;
 }
 
+/** What to expect of a piece, and what to bear. */
+interface Expected {
+  /** Only the first buffer's size. */
+  readonly expected: number;
+  readonly limit: number;
+}
+
 /**
  * The same in one step for what is small, or null where it is not: it grows past `limit`, or it is broken,
- * and only the stream gives what comes before the break. `expected` is only the first buffer's size.
- * A stream for each small piece would cost 50 times as much.
+ * and only the stream gives what comes before the break. A stream for each small piece would cost 50 times as much.
  */
-export function inflatedAtOnce(
-  packed: Uint8Array,
-  { expected, limit }: { readonly expected: number; readonly limit: number },
-): Inflated | null {
+export function inflatedAtOnce(packed: Uint8Array, expected: Expected): Inflated | null {
   try {
-    const likely = Math.min(expected, packed.length * maxRatio, largestBuffer);
-    const chunkSize = Math.max(likely + 1, 64);
-    const options = { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true, chunkSize };
-    const { buffer, engine } = inflateRawSync(packed, options) as unknown as WithEngine;
-    return { bytes: buffer, used: engine.bytesWritten };
+    return inflatedOf(inflateRawSync(packed, optionsFor(packed, expected)));
   } catch {
     return null;
   }
+}
+
+/** The same beside this thread, where there is enough to do. */
+export async function inflatedAside(packed: Uint8Array, expected: Expected): Promise<Inflated | null> {
+  if (packed.length < worthThread) return inflatedAtOnce(packed, expected);
+  return new Promise((resolve) => {
+    inflateRaw(packed, optionsFor(packed, expected), (error, result) =>
+      resolve(error === null ? inflatedOf(result) : null),
+    );
+  });
+}
+
+function optionsFor(packed: Uint8Array, { expected, limit }: Expected): ZlibOptions {
+  const likely = Math.min(expected, packed.length * maxRatio, largestBuffer);
+  const chunkSize = Math.max(likely + 1, 64);
+  return { maxOutputLength: limit, finishFlush: zlib.Z_SYNC_FLUSH, info: true, chunkSize };
+}
+
+function inflatedOf(result: unknown): Inflated {
+  const { buffer, engine } = result as WithEngine;
+  return { bytes: buffer, used: engine.bytesWritten };
 }
 
 /** What `info: true` makes Node return; its types do not say so. */

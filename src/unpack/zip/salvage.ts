@@ -8,7 +8,7 @@ import { type Sum, summed } from "../summed.ts";
 import { flowOfWindow, subWindow, type Window } from "../window.ts";
 import { type CentralRecord, tooMany } from "./directory.ts";
 import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
-import { memberOf, refusedByRecord } from "./zip-member.ts";
+import { beginningOf, memberOf, refusedByRecord } from "./zip-member.ts";
 
 const sizesFollow = 0x0008;
 
@@ -28,7 +28,8 @@ export async function* salvage(window: Window, budget: Budget): AsyncGenerator<F
     const name = named(record.rawName);
     const start = offset + local.length;
     if ((local.flags & sizesFollow) === 0) {
-      yield* memberOf({ record, name, room: Number.POSITIVE_INFINITY, window, budget });
+      const place = { record, name, room: Number.POSITIVE_INFINITY, window, budget };
+      yield* memberOf(place, await beginningOf(place));
       offset = start + local.packedSize;
       continue;
     }

@@ -3,16 +3,18 @@ import type { ByteFlow, Trouble } from "../byte-flow.ts";
 import { ByteReader } from "../byte-reader.ts";
 import { crc32 } from "../crc32.ts";
 import { type EntryName, safeLabel } from "../entry-path.ts";
-import { inflated, inflatedAtOnce } from "../inflate.ts";
+import { inflated, inflatedAside } from "../inflate.ts";
 import { type Found, flaw, type Held } from "../member.ts";
 import { type Sum, summed } from "../summed.ts";
 import { flowOfWindow, subWindow, type Window, windowOfBytes } from "../window.ts";
 import type { CentralRecord } from "./directory.ts";
 import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
 
-/** An entry up to here is read and inflated in one step: no thread, no stream. */
+/** An entry up to here is read and inflated in one step, ahead of its turn: no stream. */
 const atOncePacked = 256 * 1024;
 const atOnceBytes = 1024 * 1024;
+/** Of a larger one the header alone is read ahead, with what stands behind it. */
+const headerBytes = 4 * 1024;
 
 /** A record of the directory, where its data lies, and who pays for it. */
 export interface ZipPlace {
@@ -24,24 +26,45 @@ export interface ZipPlace {
   readonly budget: Budget;
 }
 
+/** What was read of an entry before its turn. */
+export interface Beginning {
+  readonly local: LocalHeader | Trouble;
+  /** All of its bytes, within the limits of one entry; null where they are many, or broken. */
+  readonly bytes: Uint8Array | null;
+}
+
+/**
+ * Reads the entry's header, and all of it where it is small. Touches no budget, so that it may be done while the
+ * entry before is looked at. Null where the record alone says that there is nothing to read.
+ */
+export async function beginningOf(place: ZipPlace): Promise<Beginning | null> {
+  const { record, room, window, budget } = place;
+  if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record)) return null;
+  const most = record.packedSize > atOncePacked ? headerBytes : atOncePacked;
+  const head = await window.read(record.offset, Math.min(room - record.offset, most));
+  const local = await localHeaderOf(place, head);
+  if ("code" in local) return { local, bytes: null };
+  const packed = head.subarray(local.length, local.length + record.packedSize);
+  return { local, bytes: await bytesOf(record, packed, budget) };
+}
+
 /** What one record stands for: its flaws, and the member where there is one. */
-export async function* memberOf(place: ZipPlace): AsyncGenerator<Found> {
+export async function* memberOf(place: ZipPlace, beginning: Beginning | null): AsyncGenerator<Found> {
   const { record, name, budget } = place;
   if (name.hazard !== null)
     yield flaw(name.label, { code: "unsafe-path", detail: `${name.hazard}; its label is ${name.path}` });
   const refused = record.trouble ?? refusedByRecord(record, budget);
   if (refused !== null) return yield flaw(name.label, refused);
-  if (isFolder(record)) return;
+  if (beginning === null) return;
 
-  const head = await place.window.read(record.offset, Math.min(place.room - record.offset, atOncePacked));
-  const local = await localHeaderOf(place, head);
+  const { local, bytes } = beginning;
   if ("code" in local) return yield flaw(name.label, local);
   if (record.offset + local.length + record.packedSize > place.room)
     return yield flaw(name.label, { code: "overlap", detail: "its data reaches into the next entry" });
   if (!sameBytes(local.rawName, record.rawName)) yield flaw(name.label, twoNames(local.rawName, name));
 
   const data = subWindow(place.window, record.offset + local.length, record.packedSize);
-  const held = heldOf(record, head.subarray(local.length, local.length + record.packedSize), budget);
+  const held = bytes === null ? null : heldOf(record, bytes, budget);
   const reader = new ByteReader(flowOfWindow(data));
   const isStored = record.method === 0;
   yield {
@@ -60,17 +83,24 @@ export async function* memberOf(place: ZipPlace): AsyncGenerator<Found> {
   };
 }
 
-/**
- * What is small is inflated at once, checked and paid for. Null where it is not small, where the limits leave no
- * room for it, or where it is broken: the stream then gives what can be had.
- */
-function heldOf(record: CentralRecord, packed: Uint8Array, budget: Budget): Held | null {
-  const { maxEntryBytes, bombFloorBytes } = budget.limits;
-  const limit = Math.min(atOnceBytes, maxEntryBytes, bombFloorBytes, budget.bytesLeft());
+/** Null where it is not small, or is broken: the stream then gives what can be had. */
+async function bytesOf(
+  record: CentralRecord,
+  packed: Uint8Array,
+  { limits }: Budget,
+): Promise<Uint8Array | null> {
+  const limit = Math.min(atOnceBytes, limits.maxEntryBytes, limits.bombFloorBytes);
   if (packed.length < record.packedSize || record.size > limit) return null;
   const bytes =
-    record.method === 0 ? packed : (inflatedAtOnce(packed, { expected: record.size, limit })?.bytes ?? null);
-  if (bytes === null || bytes.length > limit) return null;
+    record.method === 0
+      ? packed
+      : ((await inflatedAside(packed, { expected: record.size, limit }))?.bytes ?? null);
+  return bytes === null || bytes.length > limit ? null : bytes;
+}
+
+/** Checks the bytes and pays for them. Null where the run's budget has not as much left. */
+function heldOf(record: CentralRecord, bytes: Uint8Array, budget: Budget): Held | null {
+  if (bytes.length > budget.bytesLeft()) return null;
   budget.takeBytes(bytes.length);
   return { bytes, trouble: mismatch(record, { bytes: bytes.length, crc: crc32(bytes, 0) }) };
 }

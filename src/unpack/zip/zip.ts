@@ -1,3 +1,4 @@
+import { ahead } from "../ahead.ts";
 import { type Budget, mebibytes, runBudgetSpent } from "../budget.ts";
 import type { Trouble } from "../byte-flow.ts";
 import { createNamer } from "../entry-path.ts";
@@ -7,7 +8,7 @@ import { type Directory, parseDirectory, tooMany } from "./directory.ts";
 import { type EndRecord, readEndRecord } from "./end-record.ts";
 import { salvage } from "./salvage.ts";
 import { roomOf } from "./spans.ts";
-import { memberOf } from "./zip-member.ts";
+import { beginningOf, memberOf, type ZipPlace } from "./zip-member.ts";
 
 /** 100,000 records with names of 250 bytes; a directory is held whole, to be checked before anything is inflated. */
 const maxDirectoryBytes = 32 * 1024 * 1024;
@@ -26,13 +27,25 @@ export async function* unzip(window: Window, budget: Budget): AsyncGenerator<Fou
   for (const oddity of oddities(end, directory.count))
     yield flaw(null, { code: "broken-archive", detail: oddity });
 
+  for await (const { place, beginning } of ahead(begun({ directory, room, window, budget }))) {
+    if (budget.exhausted) return yield flaw(null, runBudgetSpent(budget));
+    yield* memberOf(place, beginning);
+  }
+}
+
+async function* begun({ directory, room, window, budget }: CheckedDirectory & Source) {
   const named = createNamer();
   for (let index = 0; index < directory.count; index += 1) {
-    if (budget.exhausted) return yield flaw(null, runBudgetSpent(budget));
     const record = directory.record(index);
     const name = named(record.unicodeName ?? record.rawName);
-    yield* memberOf({ record, name, room: room[index] ?? 0, window, budget });
+    const place: ZipPlace = { record, name, room: room[index] ?? 0, window, budget };
+    yield { place, beginning: await beginningOf(place) };
   }
+}
+
+interface Source {
+  readonly window: Window;
+  readonly budget: Budget;
 }
 
 interface CheckedDirectory {
