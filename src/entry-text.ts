@@ -46,20 +46,18 @@ export async function entryText(entry: Entry): Promise<EntryText> {
     try {
       // Binary entries are listed, not read; giving their bytes up at once ends their unpacking.
       if (entry.kind !== "text") return;
-      for (const chunk of begun) yield see(chunk);
-      for (;;) {
-        const step = await source.next();
-        if (step.done) return;
-        yield see(step.value);
-      }
+      // What was found waits for its turn, and this with it: no chunk is to wait as well.
+      for (let chunk = begun.shift(); chunk !== undefined; chunk = begun.shift()) yield see(chunk);
+      for (let step = await source.next(); !step.done; step = await source.next()) yield see(step.value);
     } finally {
       await source.return?.();
     }
   }
 
+  const head = textOf(beginningOf(begun));
   return {
     size: entry.bundle.size,
-    head: textOf(Buffer.concat(begun).subarray(0, headBytes)),
+    head,
     chunks,
     hold: () => {
       isHolding = true;
@@ -79,6 +77,10 @@ async function takeHead(source: AsyncIterator<Uint8Array>): Promise<Uint8Array[]
     bytes += step.value.length;
   }
   return begun;
+}
+
+function beginningOf(chunks: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat(chunks.map((chunk) => chunk.subarray(0, headBytes))).subarray(0, headBytes);
 }
 
 const textOf = (bytes: Uint8Array): string =>

@@ -37,13 +37,13 @@ export class Handover<Taker> {
   }
 }
 
-/** Chunks that were taken from a source, and those that it still has. */
+/** Chunks that were taken from a source, which are given up one by one, and those that it still has. */
 export async function* continued(
-  taken: readonly Uint8Array[],
+  taken: Uint8Array[],
   source: AsyncIterator<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
   try {
-    yield* taken;
+    for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift()) yield chunk;
     for (let step = await source.next(); !step.done; step = await source.next()) yield step.value;
   } finally {
     await source.return?.();

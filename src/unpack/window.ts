@@ -10,7 +10,8 @@ export interface Window {
 
 /** A zip file up to this size is read once and served from memory: fewer waits for the same bytes. */
 const heldWholeBytes = 16 * 1024 * 1024;
-const pieceBytes = 1024 * 1024;
+/** A decoder takes long for a piece: one that is larger outlives the collector's quick rounds, and waits for a slow one. */
+const pieceBytes = 128 * 1024;
 
 export function windowOfBytes(bytes: Uint8Array): Window {
   return {
