@@ -128,9 +128,9 @@ describe("the kernel", () => {
 
     it("also where there is more to be found than it can write down at once", () => {
       const prefilter = kernelFor({ "=ab": ["=z"] });
-      const guarded = `${"ab".repeat(50_000)}z`;
-      const text = `${guarded}\n${"ab".repeat(50_000)}\n${guarded}`;
-      expect(foundIn(prefilter, text).length).toBe(100_000);
+      const guarded = `${"ab".repeat(25_000)}z`;
+      const text = `${guarded}\n${"ab".repeat(25_000)}\n${guarded}`;
+      expect(foundIn(prefilter, text).length).toBe(50_000);
     });
   });
 

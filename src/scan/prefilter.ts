@@ -33,4 +33,8 @@ export interface Prefilter {
   holdsOne(strings: readonly string[], from: number, to: number): boolean;
 }
 
-export const inputCapacity = 1024 * 1024 + 64 * 1024;
+/**
+ * A decoder makes its next chunk while a region is looked at: regions as small as its chunks leave neither without
+ * work, and stay near the processor in all passes.
+ */
+export const inputCapacity = 192 * 1024;

@@ -9,7 +9,7 @@ export interface ScanOptions {
   readonly after: number;
   /** Looked at about every 50 ms; what was found by then has been delivered. */
   readonly signal?: AbortSignal;
-  /** So many bytes are gathered before they are looked at, 1 MiB at most (the default). */
+  /** So many bytes are gathered before they are looked at, 160 KiB at most (the default). */
   readonly regionBytes?: number;
   /** A piece out of the middle: its first `after` and last `before` lines are delivered whether they matched or not. */
   readonly isSegment?: boolean;

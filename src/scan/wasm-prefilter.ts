@@ -107,10 +107,12 @@ class WasmPrefilter implements Prefilter {
     Buffer.from(memory.buffer, bucketsAt, buckets.length).set(buckets);
     const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
     this.#kernel = exports as unknown as Kernel;
+    let end = arena;
     this.#build = (sampleLength) => {
       const { length } = text;
-      if (this.#tables !== "none") Buffer.from(memory.buffer, arena).fill(0);
-      const end = this.#kernel.build(
+      // What no table has used yet is zero, and costs no memory before it is touched.
+      Buffer.from(memory.buffer, arena, end - arena).fill(0);
+      end = this.#kernel.build(
         textAt,
         length,
         surroundingsAt,
