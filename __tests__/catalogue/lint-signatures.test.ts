@@ -203,6 +203,20 @@ describe("examples", () => {
     expect(await lintSignatures([signature], holds)).toEqual([]);
   });
 
+  const quoted = aSignature({ examples: { ...examples, match: [{ text: 'a "b" c' }, { text: "a" }] } });
+  it("are looked for in a JSON log as well, where they have quotes", async () => {
+    const asWritten = evaluateBy((text) => text.includes('a "b" c') || text === "a");
+    expect(await lintSignatures([quoted], asWritten)).toEqual([
+      {
+        signature: "net.lost",
+        severity: "warning",
+        message: expect.stringContaining("example 1 is missed in a JSON log") as unknown,
+      },
+    ]);
+    const both = evaluateBy((text) => /a \\?"b\\?" c/.test(text) || text === "a");
+    expect(await lintSignatures([quoted], both)).toEqual([]);
+  });
+
   it("name the clause that makes no difference to any of them", async () => {
     const onlyA = evaluateBy((text, { when }) => text.includes("a") && JSON.stringify(when).includes('"a"'));
     const found = await lintSignatures([both], onlyA);

@@ -25,6 +25,7 @@ export function patternIds(signature: Signature, name: string): string[] {
 function countOf(matcher: Matcher): number {
   switch (matcher.kind) {
     case "text":
+      return matcher.anyOf.reduce((sum, text) => sum + (isEscapedInJson(text) ? 2 : 1), 0);
     case "regex":
       return matcher.anyOf.length;
     case "record":
@@ -41,7 +42,9 @@ function patternId(signature: string, matcher: string, index: number): string {
 function matchesOf(matcher: Matcher): PatternMatch[] {
   switch (matcher.kind) {
     case "text":
-      return matcher.anyOf.map((text) => ({ kind: "literal", text, ignoreCase: matcher.ignoreCase }));
+      return matcher.anyOf
+        .flatMap(writings)
+        .map((text) => ({ kind: "literal", text, ignoreCase: matcher.ignoreCase }));
     case "regex":
       return matcher.anyOf.map((source) => ({ kind: "regex", source, ignoreCase: matcher.ignoreCase }));
     case "record":
@@ -50,3 +53,10 @@ function matchesOf(matcher: Matcher): PatternMatch[] {
       return [];
   }
 }
+
+/** A line is searched as it is written: a log in JSON has a backslash before each quote of a message. */
+function writings(text: string): readonly string[] {
+  return isEscapedInJson(text) ? [text, JSON.stringify(text).slice(1, -1)] : [text];
+}
+
+const isEscapedInJson = (text: string): boolean => /["\\\n\t]/.test(text);

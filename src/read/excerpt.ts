@@ -1,4 +1,5 @@
 import type { RedactedText } from "../model/text.ts";
+import { decodeJsonString } from "./frame-json-lines.ts";
 
 /** What one piece of evidence shows at most. A reader needs the statement and what stands beside it, not the whole stack. */
 const maxExcerptLines = 6;
@@ -14,7 +15,7 @@ export function excerpt(
   { matched, line }: { readonly matched: string; readonly line: number },
 ): RedactedText {
   const meant = record.indexOf(matched, startOfLine(record, line));
-  const at = meant >= 0 ? meant : Math.max(0, record.indexOf(matched));
+  const at = meant >= 0 ? meant : Math.max(0, placeOf(matched, record));
   const lineStart = record.lastIndexOf("\n", at) + 1;
   const lines = record.slice(lineStart, lineStart + maxExcerptLength * 8).split("\n", maxExcerptLines);
   const shown = lines.join("\n").trimEnd();
@@ -33,4 +34,10 @@ function startOfLine(text: string, line: number): number {
     start = end + 1;
   }
   return start;
+}
+
+/** A line of JSON was matched as it is written; its record shows the message decoded. */
+function placeOf(matched: string, record: string): number {
+  const at = record.indexOf(matched);
+  return at >= 0 || !matched.includes("\\") ? at : record.indexOf(decodeJsonString(`"${matched}"`));
 }

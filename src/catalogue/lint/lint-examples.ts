@@ -47,7 +47,21 @@ export async function lintExamples(
       problems.push(problem("warning", `dead clause: ${mutation.clause}; no example changes without it`));
     }
   }
+  for (const [index, example] of match.entries()) {
+    if (await missesInJson(example)) {
+      const message = `example ${index + 1} is missed in a JSON log, where its quotes are written \\": write \\\\?" in the pattern`;
+      problems.push(problem("warning", message));
+    }
+  }
   return problems;
+
+  /** Whether it would be found there if only its quotes were written as they are. */
+  async function missesInJson(example: Example): Promise<boolean> {
+    if (!("text" in example) || !example.text.includes('"') || example.text.includes("\n")) return false;
+    const logged = (message: string): Example => ({ text: `{"level":"error","message":"${message}"}` });
+    const escaped = JSON.stringify(example.text).slice(1, -1);
+    return (await isFound(signature, logged(example.text))) && !(await isFound(signature, logged(escaped)));
+  }
 
   async function isFound(variant: Signature, example: Example): Promise<boolean> {
     const { findings } = await run(example, needsOthers ? [variant, ...others] : [variant]);
