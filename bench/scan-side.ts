@@ -25,6 +25,11 @@ const { compilePatterns, makePatternCache, scanEntry } = (await import(
   built("scan/index.js")
 )) as typeof import("../src/scan/index.ts");
 
+const { boundMemory } = (await import(built("cli/memory.js"))) as typeof import("../src/cli/memory.ts");
+await boundMemory([file]);
+
+/** A chunk is taken before the next one is asked for, so that one buffer serves all files. */
+const buffer = Buffer.allocUnsafe(1024 * 1024);
 const patterns = readPatterns();
 const cache = readCache();
 const numbers: number[] = [];
@@ -111,7 +116,6 @@ async function* chunks(): AsyncGenerator<Uint8Array> {
 
 async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   const descriptor = openSync(path, "r");
-  const buffer = Buffer.allocUnsafe(1024 * 1024);
   for (let count = 1; count > 0; ) {
     count = readSync(descriptor, buffer, 0, buffer.length, null);
     yield buffer.subarray(0, count);
