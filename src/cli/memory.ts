@@ -7,15 +7,9 @@ const worthBounding = 1024 * 1024;
  * How V8's collector is kept to the cores and the memory that are left beside the scan. The space for young objects
  * would grow to 3 x 32 MiB under a steady stream of lines, which halves nothing but the number of its collections
  * (some 100 MiB at the peak), and that for old objects to several times what lives there (another 100 MiB where most
- * lines match). Few objects outlive a line, so that one thread collects them sooner than it would wake others, and
- * marking all at once takes some milliseconds; both done beside the scan cost a fifth of the run on two cores.
+ * lines match). Few objects outlive a line, so that one thread collects them sooner than it would wake others.
  */
-const flags = [
-  "--semi-space-growth-factor=1",
-  "--heap-growing-percent=60",
-  "--no-parallel-scavenge",
-  "--no-incremental-marking",
-];
+const flags = ["--semi-space-growth-factor=1", "--heap-growing-percent=60", "--no-parallel-scavenge"];
 
 /** To be called before anything is read. */
 export async function boundMemory(inputs: readonly string[]): Promise<void> {
