@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { compilePatterns, scanEntry } from "../../src/scan/index.ts";
 import { aLiteral, aRegex, inChunks, scan } from "./scan-support.ts";
 
 const numbers = (lines: readonly { readonly number: number }[]) => lines.map((line) => line.number);
@@ -93,6 +94,17 @@ describe("scanEntry", () => {
       [2, "no@"],
       [3, "x=1"],
     ]);
+  });
+
+  it("lets timers and signals have their turn, also where each entry is small", async () => {
+    const controller = new AbortController();
+    const immediate = setImmediate(() => controller.abort());
+    const { set } = compilePatterns([aLiteral("x")]);
+    for (let entry = 0; entry < 20_000 && !controller.signal.aborted; entry++) {
+      await scanEntry(set, inChunks("a\nx\n"), { before: 0, after: 0 }, () => {});
+    }
+    clearImmediate(immediate);
+    expect(controller.signal.aborted).toBe(true);
   });
 
   it("stops at the signal and says so", async () => {

@@ -1,4 +1,4 @@
-import { setImmediate } from "node:timers/promises";
+import { giveWay, isTurnDue } from "./event-loop.ts";
 import { type LinearEngine, loadLinearEngine } from "./linear-engine.ts";
 import type { Matcher, TextMatch } from "./matcher.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -25,8 +25,6 @@ export interface Candidate {
 
 /** The goal for an evil pattern on a long line; no proven pattern comes near it. */
 const maxMatchMs = 250;
-/** So often a long scan lets timers and signals have their turn. */
-const yieldEveryMs = 50;
 const checkEvery = 64;
 
 /** Tries patterns on the lines that the prefilter pointed at, and watches the time that they take. */
@@ -37,7 +35,6 @@ export class Confirmer {
   readonly #setAside = new Set<number>();
   #linear: LinearEngine | null = null;
   #tried = 0;
-  #yieldAt = performance.now() + yieldEveryMs;
 
   constructor(set: PatternSet, signal: AbortSignal | undefined) {
     this.#set = set;
@@ -54,7 +51,7 @@ export class Confirmer {
 
   /** True where a candidate has to wait: for the linear engine, or for others to have their turn. */
   mustWait({ text, patterns }: Candidate): boolean {
-    if (++this.#tried % checkEvery === 0 && performance.now() > this.#yieldAt) return true;
+    if (++this.#tried % checkEvery === 0 && isTurnDue()) return true;
     if (this.#linear !== null) return false;
     for (const pattern of patterns) {
       if (this.#set.matchers[pattern]?.needsLinear(text.length)) return true;
@@ -65,14 +62,7 @@ export class Confirmer {
   async wait({ text, patterns }: Candidate): Promise<void> {
     const isLinear = [...patterns].some((pattern) => this.#set.matchers[pattern]?.needsLinear(text.length));
     if (isLinear) this.#linear ??= await loadLinearEngine();
-    await this.giveWay();
-  }
-
-  /** Lets timers and signals have their turn, where it is time for that. */
-  async giveWay(): Promise<void> {
-    if (performance.now() <= this.#yieldAt) return;
-    await setImmediate();
-    this.#yieldAt = performance.now() + yieldEveryMs;
+    await giveWay();
   }
 
   /** Matches in the order of the patterns. */
@@ -95,7 +85,7 @@ export class Confirmer {
 
   #timed(pattern: number, matcher: Matcher, candidate: Candidate): TextMatch | null {
     const first = this.#measured(matcher, candidate);
-    if (performance.now() > this.#yieldAt) this.#tried = checkEvery - 1;
+    if (isTurnDue()) this.#tried = checkEvery - 1;
     if (first.ms <= maxMatchMs) return first.match;
     // A busy machine may have kept us waiting: only a pattern that is as slow a second time is set aside.
     const { ms } = this.#measured(matcher, candidate);

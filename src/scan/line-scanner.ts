@@ -1,4 +1,5 @@
 import type { Candidate, Confirmer, PatternHit } from "./confirmer.ts";
+import { giveWay } from "./event-loop.ts";
 import { LongLine } from "./long-line.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { PatternSet } from "./pattern-set.ts";
@@ -76,7 +77,9 @@ export class LineScanner {
       this.#filled += piece.length;
       this.#bytes += piece.length;
       from += piece.length;
-      if (this.#filled >= this.#regionBytes) await this.#drain(false);
+      if (this.#filled < this.#regionBytes) continue;
+      await this.#drain(false);
+      await giveWay();
     }
   }
 

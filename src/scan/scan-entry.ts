@@ -1,5 +1,6 @@
 import type { ScannedLine } from "../model/pattern.ts";
 import { Confirmer, type SlowMatch } from "./confirmer.ts";
+import { giveWay } from "./event-loop.ts";
 import { LineScanner } from "./line-scanner.ts";
 import type { PatternSet } from "./pattern-set.ts";
 
@@ -7,7 +8,7 @@ export interface ScanOptions {
   /** Lines delivered around each line that matched, so that records can be put together. */
   readonly before: number;
   readonly after: number;
-  /** Looked at about every 50 ms; what was found by then has been delivered. */
+  /** Looked at every few milliseconds; what was found by then has been delivered. */
   readonly signal?: AbortSignal;
   /** So many bytes are gathered before they are looked at, 160 KiB at most (the default). */
   readonly regionBytes?: number;
@@ -46,7 +47,7 @@ export async function scanEntry(
     for await (const chunk of chunks) {
       if (options.signal?.aborted) break;
       await scanner.push(chunk);
-      await confirmer.giveWay();
+      await giveWay();
       if (confirmer.stopped) break;
     }
     const isStopped = confirmer.stopped || options.signal?.aborted === true;
