@@ -1,60 +1,57 @@
 import { describe, expect, it } from "@jest/globals";
 import { ahead } from "../../src/unpack/ahead.ts";
 
-describe("items that are made ahead", () => {
-  it("come in order, each begun when the one before it is handed out", async () => {
+describe("what is made ahead", () => {
+  it("comes in order, and so much of it is begun before the first one is looked at", async () => {
     const log: string[] = [];
-    for await (const item of ahead(counting(log, 3))) log.push(`looked at ${item}`);
+    for await (const made of ahead([1, 2, 3, 4], noting(log), 2)) log.push(`looked at ${made}`);
     expect(log).toEqual([
-      "made 1",
-      "made 2",
+      "began 1",
+      "began 2",
+      "began 3",
       "looked at 1",
-      "made 3",
+      "began 4",
       "looked at 2",
-      "closed",
       "looked at 3",
+      "looked at 4",
     ]);
   });
 
-  it("are no more than one", async () => {
-    const log: string[] = [];
-    const items = ahead(counting(log, 9));
-    await items.next();
-    await settled();
-    expect(log).toEqual(["made 1", "made 2"]);
-    await items.return(undefined);
+  it("comes in order also where a later one is done first", async () => {
+    const done = new Map<number, () => void>();
+    const make = (item: number) => new Promise<number>((resolve) => done.set(item, () => resolve(item)));
+    const made = ahead([1, 2], make, 1);
+    const first = made.next();
+    done.get(2)?.();
+    done.get(1)?.();
+    expect([(await first).value, (await made.next()).value, (await made.next()).done]).toEqual([1, 2, true]);
   });
 
-  it("fail where the failing one is asked for", async () => {
-    async function* failing(): AsyncGenerator<number> {
-      yield 1;
-      throw new Error("unreadable");
-    }
-    const items = ahead(failing());
-    expect(await items.next()).toEqual({ done: false, value: 1 });
-    await settled();
-    await expect(items.next()).rejects.toThrow("unreadable");
+  it("fails where the failing one is asked for", async () => {
+    const made = ahead(
+      [1, 2],
+      async (item) => (item === 2 ? Promise.reject(new Error("unreadable")) : item),
+      1,
+    );
+    expect(await made.next()).toEqual({ done: false, value: 1 });
+    await expect(made.next()).rejects.toThrow("unreadable");
   });
 
-  it("close their source only when it has come to rest", async () => {
+  it("has come to rest when it is given up", async () => {
     const log: string[] = [];
-    for await (const item of ahead(counting(log, 9))) if (item === 2) break;
-    expect(log).toEqual(["made 1", "made 2", "made 3", "closed"]);
+    const make = async (item: number) => {
+      await null;
+      log.push(`made ${item}`);
+      return item;
+    };
+    for await (const made of ahead([1, 2, 3, 4], make, 2)) if (made === 1) break;
+    expect(log).toEqual(["made 1", "made 2", "made 3"]);
   });
 });
 
-async function* counting(log: string[], most: number): AsyncGenerator<number> {
-  try {
-    for (let item = 1; item <= most; item++) {
-      log.push(`made ${item}`);
-      await null;
-      yield item;
-    }
-  } finally {
-    log.push("closed");
-  }
-}
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await null;
+function noting(log: string[]): (item: number) => Promise<number> {
+  return async (item) => {
+    log.push(`began ${item}`);
+    return item;
+  };
 }

@@ -1,21 +1,27 @@
-/** Makes each item while the one before it is looked at. */
-export async function* ahead<Item>(source: AsyncGenerator<Item>): AsyncGenerator<Item> {
-  let coming = begin(source);
+/**
+ * Makes something of each item, in order. That of the next `most` items is begun before the one at hand is looked at,
+ * so that what they wait for goes on meanwhile.
+ */
+export async function* ahead<Item, Made>(
+  items: Iterable<Item>,
+  make: (item: Item) => Promise<Made>,
+  most: number,
+): AsyncGenerator<Made> {
+  const coming: Promise<Made>[] = [];
   try {
-    for (let step = await coming; !step.done; step = await coming) {
-      coming = begin(source);
-      yield step.value;
+    for (const item of items) {
+      const made = make(item);
+      // What goes wrong is said where it is asked for.
+      made.catch(() => null);
+      coming.push(made);
+      const [first] = coming;
+      if (coming.length <= most || first === undefined) continue;
+      coming.shift();
+      yield await first;
     }
+    for (let first = coming.shift(); first !== undefined; first = coming.shift()) yield await first;
   } finally {
-    // What the source reads from may be closed behind us: not under a read that is under way.
-    await coming.catch(() => null);
-    await source.return(undefined);
+    // What they read from may be closed behind us: not under a read that is under way.
+    await Promise.allSettled(coming);
   }
-}
-
-function begin<Item>(source: AsyncGenerator<Item>): Promise<IteratorResult<Item>> {
-  const coming = source.next();
-  // What goes wrong is said where the item is asked for.
-  coming.catch(() => null);
-  return coming;
 }

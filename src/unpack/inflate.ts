@@ -9,7 +9,7 @@ const largestSlice = 1024 * 1024;
 /** As much as is scanned at once: the decoder rests where it has given a chunk and nobody is there to take it. */
 const outputChunk = 1024 * 1024;
 /** What is inflated at once goes into one buffer of the expected size, so that it is not copied together. */
-const largestBuffer = 1024 * 1024;
+const largestBuffer = 4 * 1024 * 1024;
 /** From so many packed bytes on a thread of Node's own pays. */
 const worthThread = 16 * 1024;
 /** Deflate's largest ratio: no expectation is believed beyond it. */

@@ -11,8 +11,8 @@ import type { CentralRecord } from "./directory.ts";
 import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
 
 /** An entry up to here is read and inflated in one step, ahead of its turn: no stream. */
-const atOncePacked = 256 * 1024;
-const atOnceBytes = 1024 * 1024;
+const atOncePacked = 1024 * 1024;
+const atOnceBytes = 4 * 1024 * 1024;
 /** Of a larger one the header alone is read ahead, with what stands behind it. */
 const headerBytes = 4 * 1024;
 

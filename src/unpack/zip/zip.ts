@@ -23,29 +23,30 @@ export async function* unzip(window: Window, budget: Budget): AsyncGenerator<Fou
   if ("code" in end) return yield flaw(null, end);
   const checked = await readDirectory(window, end, budget);
   if ("code" in checked) return yield flaw(null, checked);
-  const { directory, room } = checked;
-  for (const oddity of oddities(end, directory.count))
+  for (const oddity of oddities(end, checked.directory.count))
     yield flaw(null, { code: "broken-archive", detail: oddity });
 
-  for await (const { place, beginning } of ahead(begun({ directory, room, window, budget }))) {
+  const places = placesIn(checked, { window, budget });
+  const begun = ahead(places, async (place) => ({ place, beginning: await beginningOf(place) }), begunAhead);
+  for await (const { place, beginning } of begun) {
     if (budget.exhausted) return yield flaw(null, runBudgetSpent(budget));
     yield* memberOf(place, beginning);
   }
 }
 
-async function* begun({ directory, room, window, budget }: CheckedDirectory & Source) {
+/** Each takes one turn to be read and one to be inflated, in which another one is looked at. */
+const begunAhead = 3;
+
+function* placesIn(
+  { directory, room }: CheckedDirectory,
+  source: Pick<ZipPlace, "window" | "budget">,
+): Generator<ZipPlace> {
   const named = createNamer();
   for (let index = 0; index < directory.count; index += 1) {
     const record = directory.record(index);
     const name = named(record.unicodeName ?? record.rawName);
-    const place: ZipPlace = { record, name, room: room[index] ?? 0, window, budget };
-    yield { place, beginning: await beginningOf(place) };
+    yield { record, name, room: room[index] ?? 0, ...source };
   }
-}
-
-interface Source {
-  readonly window: Window;
-  readonly budget: Budget;
 }
 
 interface CheckedDirectory {
