@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "@jest/globals";
 import { type Channel, createOccurrenceStore, type Sighting } from "../../src/read/occurrence-store.ts";
 
@@ -23,6 +25,13 @@ function flood({ subjects, each }: { readonly subjects: number; readonly each: n
   return store.buckets();
 }
 
+/** After the collector has been through. */
+function heapUsed(): number {
+  setFlagsFromString("--expose-gc");
+  (runInNewContext("gc") as () => void)();
+  return process.memoryUsage().heapUsed;
+}
+
 const keptIn = (buckets: ReturnType<typeof flood>): number =>
   buckets.reduce((sum, { head, tail }) => sum + head.length + tail.length, 0);
 
@@ -39,5 +48,17 @@ describe("a flood of occurrences", () => {
     expect(buckets).toHaveLength(3_000);
     expect(buckets.every(({ count, first, last }) => count === 100 && first === 0 && last === 99)).toBe(true);
     expect(keptIn(buckets)).toBeLessThan(32 * 48 + 3_000 * 6);
+  });
+
+  it("in thousands of files goes into the same buckets, and the ways from each file to them are given up", () => {
+    const store = createOccurrenceStore();
+    const before = heapUsed();
+    for (let file = 0; file < 10_000; file++) {
+      const ofFile: Channel = { ...channel };
+      for (let name = 0; name < 100; name++) store.add(`name ${name}`, null, ofFile, aSighting(file));
+    }
+    // A million ways would take more than 40 MiB.
+    expect(heapUsed() - before).toBeLessThan(10 * 1024 * 1024);
+    expect(store.buckets().map(({ count }) => count)).toEqual(Array.from({ length: 100 }, () => 10_000));
   });
 });

@@ -17,6 +17,8 @@ const narrow: Room = { atEachEnd: 3, times: 250 };
 const maxWide = 32;
 /** Names times subjects times channels; beyond it a flood of invented names is counted under no subject. */
 const maxBuckets = 4_096;
+/** A file's own ways to its buckets are kept while they are few: thousands of files would fill the memory with them. */
+const maxWays = 4 * maxBuckets;
 
 /** Where an occurrence was told: files of one channel group repeat each other, the lowest rank is believed. */
 export interface Channel {
@@ -70,6 +72,7 @@ export function createOccurrenceStore(): OccurrenceStore {
   /** The same by identity: a document uses few channels, and this is asked for every event. */
   const lanes = new Map<Channel, Map<string | null, Lane>>();
   let lane: { channel: Channel; subject: string | null; named: Lane } | null = null;
+  let ways = 0;
 
   const made = (name: string, subject: string | null, channel: Channel): Bucket => {
     const key = [name, subject, channel.group, channel.rank, channel.source, channel.run].join("\n");
@@ -89,7 +92,7 @@ export function createOccurrenceStore(): OccurrenceStore {
     const subjects = lanes.get(channel) ?? new Map<string | null, Lane>();
     if (subjects.size === 0) lanes.set(channel, subjects);
     const named = subjects.get(subject) ?? new Map<string, Bucket>();
-    if (named.size === 0 && subjects.size < maxBuckets) subjects.set(subject, named);
+    if (named.size === 0) subjects.set(subject, named);
     lane = { channel, subject, named };
     return named;
   };
@@ -100,6 +103,12 @@ export function createOccurrenceStore(): OccurrenceStore {
     if (found) return found;
     const bucket = made(name, subject, channel);
     named.set(name, bucket);
+    ways += 1;
+    if (ways > maxWays) {
+      lanes.clear();
+      lane = null;
+      ways = 0;
+    }
     return bucket;
   };
 
