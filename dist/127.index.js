@@ -451,8 +451,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
-var scan = __webpack_require__(3822);
+// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
+var scan = __webpack_require__(8170);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {

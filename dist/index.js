@@ -309,7 +309,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
 (0,node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache)();
-const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
+const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2807));
 await main({ env: process.env, home: import.meta.dirname });
 
 __webpack_async_result__();

@@ -452,8 +452,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
-var scan = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
+var scan = __webpack_require__(9437);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {

@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _catalogue_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(203);
 /* harmony import */ var _classify_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(335);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
 /* harmony import */ var _open_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1276);
+
 
 
 
@@ -53,11 +55,14 @@ function explanationText({ signature, title, holds, clauses }) {
 function clauseText({ clause, kind, depth, holds, why, closest, evidence }) {
     const indent = "  ".repeat(depth + 1);
     return [
-        `${indent}${holds ? "✓" : "✗"} ${clause}${kind === clause ? "" : ` (${kind})`}: ${why}`,
-        ...(closest === null ? [] : [`${indent}    closest: ${closest}`]),
-        ...evidence.map(({ entry, line, text }) => `${indent}    ${entry}:${line}: ${text.split("\n")[0]?.slice(0, 160)}`),
+        `${indent}${holds ? "✓" : "✗"} ${clause}${kind === clause ? "" : ` (${kind})`}: ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(why, maxWhy)}`,
+        ...(closest === null ? [] : [`${indent}    closest: ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(closest, maxWhy)}`]),
+        ...evidence.map(({ entry, line, text }) => `${indent}    ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(entry)}:${line}: ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(firstLine(text), maxQuote)}`),
     ].join("\n");
 }
+const maxWhy = 2_000;
+const maxQuote = 160;
+const firstLine = (text) => text.split("\n", 1)[0] ?? "";
 
 
 /***/ }),
@@ -153,12 +158,13 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/cli/memory.js
 
 const worthBounding = 1024 * 1024;
+const flags = ["--semi-space-growth-factor=1", "--heap-growing-percent=60", "--no-parallel-scavenge"];
 async function boundMemory(inputs) {
     if (!inputs.some(isLarge))
         return;
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
-    setFlagsFromString("--semi-space-growth-factor=1");
-    setFlagsFromString("--heap-growing-percent=60");
+    for (const flag of flags)
+        setFlagsFromString(flag);
 }
 function isLarge(input) {
     if (input === "-")

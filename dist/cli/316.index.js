@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _catalogue_nearest_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(203);
 /* harmony import */ var _classify_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6895);
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(335);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8396);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8864);
 /* harmony import */ var _open_case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1276);
+
 
 
 
@@ -53,11 +55,14 @@ function explanationText({ signature, title, holds, clauses }) {
 function clauseText({ clause, kind, depth, holds, why, closest, evidence }) {
     const indent = "  ".repeat(depth + 1);
     return [
-        `${indent}${holds ? "✓" : "✗"} ${clause}${kind === clause ? "" : ` (${kind})`}: ${why}`,
-        ...(closest === null ? [] : [`${indent}    closest: ${closest}`]),
-        ...evidence.map(({ entry, line, text }) => `${indent}    ${entry}:${line}: ${text.split("\n")[0]?.slice(0, 160)}`),
+        `${indent}${holds ? "✓" : "✗"} ${clause}${kind === clause ? "" : ` (${kind})`}: ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(why, maxWhy)}`,
+        ...(closest === null ? [] : [`${indent}    closest: ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(closest, maxWhy)}`]),
+        ...evidence.map(({ entry, line, text }) => `${indent}    ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(entry)}:${line}: ${(0,_report_clean_js__WEBPACK_IMPORTED_MODULE_5__/* .cleanLine */ .O)(firstLine(text), maxQuote)}`),
     ].join("\n");
 }
+const maxWhy = 2_000;
+const maxQuote = 160;
+const firstLine = (text) => text.split("\n", 1)[0] ?? "";
 
 
 /***/ }),
@@ -140,12 +145,13 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/cli/memory.js
 
 const worthBounding = 1024 * 1024;
+const flags = ["--semi-space-growth-factor=1", "--heap-growing-percent=60", "--no-parallel-scavenge"];
 async function boundMemory(inputs) {
     if (!inputs.some(isLarge))
         return;
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
-    setFlagsFromString("--semi-space-growth-factor=1");
-    setFlagsFromString("--heap-growing-percent=60");
+    for (const flag of flags)
+        setFlagsFromString(flag);
 }
 function isLarge(input) {
     if (input === "-")
@@ -295,8 +301,10 @@ var evaluate_example = __webpack_require__(1263);
 var local_inputs = __webpack_require__(2676);
 // EXTERNAL MODULE: ./build/model/limits.js
 var limits = __webpack_require__(9609);
+// EXTERNAL MODULE: ./build/path-in-source.js
+var path_in_source = __webpack_require__(5854);
 // EXTERNAL MODULE: ./build/unpack/index.js + 38 modules
-var unpack = __webpack_require__(5001);
+var unpack = __webpack_require__(9798);
 // EXTERNAL MODULE: ./build/cli/collect-saved-issue.js
 var collect_saved_issue = __webpack_require__(6000);
 // EXTERNAL MODULE: ./build/cli/explain.js
@@ -354,6 +362,7 @@ async function withoutPieces(files, path, { size, enough }) {
 
 
 
+
 async function pullExample(words, args, environment) {
     const inputs = words.slice(0, -1);
     const id = words.at(-1) ?? "";
@@ -391,7 +400,7 @@ async function redactedFiles(inputs, wanted, { redactor }, { variables }) {
         for await (const unpacked of (0,unpack/* unpack */.l1)(item.bundle, budget)) {
             if (unpacked.kind === "refused")
                 continue;
-            const path = redactor.redact(unpacked.entry.path);
+            const path = redactor.redact((0,path_in_source/* pathInSource */.a)(item, unpacked.entry.path));
             const text = await (0,entry_text/* entryText */.u)(unpacked.entry);
             text.hold();
             for await (const _ of text.chunks())

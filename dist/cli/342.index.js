@@ -125,12 +125,13 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/cli/memory.js
 
 const worthBounding = 1024 * 1024;
+const flags = ["--semi-space-growth-factor=1", "--heap-growing-percent=60", "--no-parallel-scavenge"];
 async function boundMemory(inputs) {
     if (!inputs.some(isLarge))
         return;
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 23));
-    setFlagsFromString("--semi-space-growth-factor=1");
-    setFlagsFromString("--heap-growing-percent=60");
+    for (const flag of flags)
+        setFlagsFromString(flag);
 }
 function isLarge(input) {
     if (input === "-")

@@ -440,7 +440,20 @@ async function lintExamples(signature, catalogue, evaluate) {
             problems.push(problem("warning", `dead clause: ${mutation.clause}; no example changes without it`));
         }
     }
+    for (const [index, example] of match.entries()) {
+        if (await missesInJson(example)) {
+            const message = `example ${index + 1} is missed in a JSON log, where its quotes are written \\": write \\\\?" in the pattern`;
+            problems.push(problem("warning", message));
+        }
+    }
     return problems;
+    async function missesInJson(example) {
+        if (!("text" in example) || !example.text.includes('"') || example.text.includes("\n"))
+            return false;
+        const logged = (message) => ({ text: `{"level":"error","message":"${message}"}` });
+        const escaped = JSON.stringify(example.text).slice(1, -1);
+        return (await isFound(signature, logged(example.text))) && !(await isFound(signature, logged(escaped)));
+    }
     async function isFound(variant, example) {
         const { findings } = await run(example, needsOthers ? [variant, ...others] : [variant]);
         return findings.some((finding) => finding.signature === variant.id);
@@ -646,8 +659,8 @@ var report = __webpack_require__(8396);
 var failure = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/cli/words.js
 var words = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
-var scan = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
+var scan = __webpack_require__(9437);
 ;// CONCATENATED MODULE: ./build/cli/signatures/cost-remarks.js
 
 

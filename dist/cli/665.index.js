@@ -27,13 +27,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_shipped_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8140);
 /* harmony import */ var _model_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9609);
 /* harmony import */ var _parse_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9785);
+/* harmony import */ var _path_in_source_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5854);
 /* harmony import */ var _redact_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8988);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8396);
-/* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5001);
+/* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9798);
 /* harmony import */ var _collect_saved_issue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6000);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3064);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8864);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5035);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5035);
+
 
 
 
@@ -75,13 +77,13 @@ async function inspectAll(inputs, { limits, variables, redactor, }) {
     }
     return [...sources.values()].map((source) => redactNames(source, redactor));
 }
-function inFolder({ source, bundle }, found) {
-    if (bundle.name === source)
+function inFolder(item, found) {
+    if (item.bundle.name === item.source)
         return found;
-    const below = (path) => (path === bundle.name ? path : `${bundle.name}/${path}`);
+    const below = (path) => (0,_path_in_source_js__WEBPACK_IMPORTED_MODULE_10__/* .pathInSource */ .a)(item, path);
     return {
         ...found,
-        name: source,
+        name: item.source,
         format: "folder",
         entries: found.entries.map((entry) => ({ ...entry, path: below(entry.path) })),
         refusals: found.refusals.map((refusal) => ({ ...refusal, name: below(refusal.name) })),
@@ -114,8 +116,8 @@ function redactNames(source, { redact }) {
 function sourceText({ name, bytes, format, entries, refusals }) {
     const width = Math.max(0, ...entries.map(({ path }) => path.length));
     return [
-        `${name}  ${format}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesInWords */ .o)(bytes)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .counted */ .h)(entries.length, "entry", "entries")}`,
-        ...entries.map(({ path, kind, bytes: size, sha256 }) => `  ${path.padEnd(width)}  ${kind.padEnd(6)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_10__/* .bytesInWords */ .o)(size).padStart(9)}  ${sha256.slice(0, 16)}`),
+        `${name}  ${format}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .bytesInWords */ .o)(bytes)}, ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .counted */ .h)(entries.length, "entry", "entries")}`,
+        ...entries.map(({ path, kind, bytes: size, sha256 }) => `  ${path.padEnd(width)}  ${kind.padEnd(6)}  ${(0,_words_js__WEBPACK_IMPORTED_MODULE_11__/* .bytesInWords */ .o)(size).padStart(9)}  ${sha256.slice(0, 16)}`),
         ...refusals.map((refusal) => `  refused: ${refusal.name}: ${refusal.code}: ${refusal.detail}`),
         "",
     ].join("\n");

@@ -698,6 +698,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/model/bytes-bundle.js
 var bytes_bundle = __webpack_require__(6331);
+// EXTERNAL MODULE: ./build/unpack/entry-path.js
+var entry_path = __webpack_require__(8216);
 ;// CONCATENATED MODULE: ./build/local/file-bundle.js
 
 const chunkBytes = 1024 * 1024;
@@ -815,6 +817,7 @@ var walk = __webpack_require__(1682);
 
 
 
+
 const maxSavedIssueBytes = 64 * 1024 * 1024;
 const operator = { role: "operator", login: null };
 function findMissing(inputs) {
@@ -854,7 +857,7 @@ async function* collectStandardInput(collectSavedIssue) {
 }
 async function* collectPath(path, collectSavedIssue) {
     const found = statOf(path);
-    const name = (0,external_node_path_.basename)(path) || path;
+    const name = (0,entry_path/* safeLabel */.IW)((0,external_node_path_.basename)(path) || path);
     if (typeof found === "string")
         yield refused(name, { code: "unreadable", detail: found });
     else if (found.isDirectory())
@@ -883,16 +886,17 @@ function savedIssueAt(path, size) {
 }
 async function* collectFolder(folder, source) {
     for (const item of (0,walk/* walk */.G)(folder)) {
+        const name = (0,entry_path/* safeLabel */.IW)(item.path);
         if (item.kind === "file")
-            yield* opened(source, { path: item.absolute, name: item.path, size: item.bytes });
+            yield* opened(source, { path: item.absolute, name, size: item.bytes });
         else if (item.kind === "special")
             yield refused(source, {
                 code: "special-file",
-                name: item.path,
+                name,
                 detail: `${item.what}; only regular files are read`,
             });
         else
-            yield refused(source, { code: "unreadable", name: item.path, detail: item.reason });
+            yield refused(source, { code: "unreadable", name, detail: item.reason });
     }
 }
 async function* collectPipe(path, name) {

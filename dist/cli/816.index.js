@@ -490,6 +490,7 @@ function patternIds(signature, name) {
 function countOf(matcher) {
     switch (matcher.kind) {
         case "text":
+            return matcher.anyOf.reduce((sum, text) => sum + (isEscapedInJson(text) ? 2 : 1), 0);
         case "regex":
             return matcher.anyOf.length;
         case "record":
@@ -504,7 +505,9 @@ function patternId(signature, matcher, index) {
 function matchesOf(matcher) {
     switch (matcher.kind) {
         case "text":
-            return matcher.anyOf.map((text) => ({ kind: "literal", text, ignoreCase: matcher.ignoreCase }));
+            return matcher.anyOf
+                .flatMap(writings)
+                .map((text) => ({ kind: "literal", text, ignoreCase: matcher.ignoreCase }));
         case "regex":
             return matcher.anyOf.map((source) => ({ kind: "regex", source, ignoreCase: matcher.ignoreCase }));
         case "record":
@@ -513,6 +516,10 @@ function matchesOf(matcher) {
             return [];
     }
 }
+function writings(text) {
+    return isEscapedInJson(text) ? [text, JSON.stringify(text).slice(1, -1)] : [text];
+}
+const isEscapedInJson = (text) => /["\\\n\t]/.test(text);
 
 ;// CONCATENATED MODULE: ./build/classify/matchers/match-lines.js
 
@@ -1740,11 +1747,15 @@ function hasUnreached({ sessions }) {
     return sessions.some(({ subject }) => !reached.has(subject));
 }
 function reconnects({ sessions }) {
-    const healed = sessions.find(({ recoveredAt }) => recoveredAt !== null);
-    const [evidence] = healed?.evidence ?? [];
-    if (healed === undefined || evidence === undefined)
+    const [evidence] = sessions.flatMap(recoveryOf);
+    if (evidence === undefined)
         return null;
     return { why: "the running client recovers by itself", evidence: [(0,evidence_record/* evidenceRecord */.jF)(evidence)] };
+}
+function recoveryOf({ recoveredAt, evidence }) {
+    if (recoveredAt === null)
+        return [];
+    return evidence.filter(({ time }) => time !== null && Date.parse(time) === recoveredAt);
 }
 function keptOf({ occurrences }, names) {
     return [...occurrences]
@@ -2228,7 +2239,7 @@ function evidenceOf({ hits, evidence }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
-/* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5001);
+/* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
 
 const maxHeldBytes = 1024 * 1024;
 const headBytes = 4 * 1024;
@@ -2253,22 +2264,19 @@ async function entryText(entry) {
         try {
             if (entry.kind !== "text")
                 return;
-            for (const chunk of begun)
+            for (let chunk = begun.shift(); chunk !== undefined; chunk = begun.shift())
                 yield see(chunk);
-            for (;;) {
-                const step = await source.next();
-                if (step.done)
-                    return;
+            for (let step = await source.next(); !step.done; step = await source.next())
                 yield see(step.value);
-            }
         }
         finally {
             await source.return?.();
         }
     }
+    const head = textOf(beginningOf(begun));
     return {
         size: entry.bundle.size,
-        head: textOf(Buffer.concat(begun).subarray(0, headBytes)),
+        head,
         chunks,
         hold: () => {
             isHolding = true;
@@ -2288,6 +2296,9 @@ async function takeHead(source) {
         bytes += step.value.length;
     }
     return begun;
+}
+function beginningOf(chunks) {
+    return Buffer.concat(chunks.map((chunk) => chunk.subarray(0, headBytes))).subarray(0, headBytes);
 }
 const textOf = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
 
@@ -2339,7 +2350,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(691), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(437), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
@@ -2470,6 +2481,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/classify/index.js + 41 modules
 var classify = __webpack_require__(6895);
+// EXTERNAL MODULE: ./build/path-in-source.js
+var path_in_source = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./build/read/dialect-patterns.js
 const errorLineId = "error-line";
 const errorWords = {
@@ -2777,11 +2790,13 @@ const wide = { atEachEnd: 24, times: 4_000 };
 const narrow = { atEachEnd: 3, times: 250 };
 const maxWide = 32;
 const maxBuckets = 4_096;
+const maxWays = 4 * maxBuckets;
 function createOccurrenceStore() {
     const buckets = new Map();
     const bucketsOf = new Map();
     const lanes = new Map();
     let lane = null;
+    let ways = 0;
     const made = (name, subject, channel) => {
         const key = [name, subject, channel.group, channel.rank, channel.source, channel.run].join("\n");
         const found = buckets.get(key);
@@ -2802,7 +2817,7 @@ function createOccurrenceStore() {
         if (subjects.size === 0)
             lanes.set(channel, subjects);
         const named = subjects.get(subject) ?? new Map();
-        if (named.size === 0 && subjects.size < maxBuckets)
+        if (named.size === 0)
             subjects.set(subject, named);
         lane = { channel, subject, named };
         return named;
@@ -2814,6 +2829,12 @@ function createOccurrenceStore() {
             return found;
         const bucket = made(name, subject, channel);
         named.set(name, bucket);
+        ways += 1;
+        if (ways > maxWays) {
+            lanes.clear();
+            lane = null;
+            ways = 0;
+        }
         return bucket;
     };
     return {
@@ -4952,10 +4973,12 @@ function lineAt(text, offset) {
 }
 
 ;// CONCATENATED MODULE: ./build/read/excerpt.js
+
 const maxExcerptLines = 6;
 const maxExcerptLength = 600;
-function excerpt(record, matched) {
-    const at = Math.max(0, record.indexOf(matched));
+function excerpt(record, { matched, line }) {
+    const meant = record.indexOf(matched, startOfLine(record, line));
+    const at = meant >= 0 ? meant : Math.max(0, placeOf(matched, record));
     const lineStart = record.lastIndexOf("\n", at) + 1;
     const lines = record.slice(lineStart, lineStart + maxExcerptLength * 8).split("\n", maxExcerptLines);
     const shown = lines.join("\n").trimEnd();
@@ -4965,6 +4988,20 @@ function excerpt(record, matched) {
     const from = inLine + matched.length < maxExcerptLength ? 0 : Math.max(0, inLine - maxExcerptLength / 4);
     const end = from + maxExcerptLength;
     return `${from > 0 ? "…" : ""}${shown.slice(from, end)}${end < shown.length ? "…" : ""}`;
+}
+function startOfLine(text, line) {
+    let start = 0;
+    for (let passed = 0; passed < line; passed++) {
+        const end = text.indexOf("\n", start);
+        if (end < 0)
+            return start;
+        start = end + 1;
+    }
+    return start;
+}
+function placeOf(matched, record) {
+    const at = record.indexOf(matched);
+    return at >= 0 || !matched.includes("\\") ? at : record.indexOf(decodeJsonString(`"${matched}"`));
 }
 
 ;// CONCATENATED MODULE: ./build/read/open-document.js
@@ -5032,7 +5069,7 @@ function evidenceFrom(document, place) {
         endLine: line,
         time: place.at === null ? null : new Date(place.at).toISOString(),
         get text() {
-            text ??= excerpt(state.redact(place.text), place.matched);
+            text ??= excerpt(state.redact(place.text), { matched: place.matched, line: place.textLine });
             return text;
         },
         voice: entry.voice,
@@ -5047,6 +5084,7 @@ class LineSighting {
     fields;
     #document;
     #text;
+    #textLine;
     #hit;
     #match;
     #made = null;
@@ -5055,6 +5093,7 @@ class LineSighting {
         this.fields = fields;
         this.#document = document;
         this.#text = record.text;
+        this.#textLine = record.text === record.message ? 0 : hit.line.number - record.line;
         this.#hit = hit;
         this.#match = match;
     }
@@ -5069,6 +5108,7 @@ class LineSighting {
             line: line.number,
             at: this.at,
             text: this.#text,
+            textLine: this.#textLine,
             matched: match === undefined ? "" : line.text.slice(match.start, match.end),
         });
         this.#document.state.surroundings.note(evidence, { page, line, document: this.#document });
@@ -6013,8 +6053,8 @@ class SourceLedger {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 40 modules
-var scan = __webpack_require__(9691);
+// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
+var scan = __webpack_require__(9437);
 ;// CONCATENATED MODULE: ./build/catalogue/own-texts.js
 function ownTexts({ signatures, dialects }) {
     return [...dialects.flatMap(textsOfDialect), ...signatures.flatMap(textsOfSignature)];
@@ -6089,7 +6129,7 @@ class Turns {
 }
 
 // EXTERNAL MODULE: ./build/unpack/index.js + 38 modules
-var unpack = __webpack_require__(5001);
+var unpack = __webpack_require__(9798);
 ;// CONCATENATED MODULE: ./build/prepare-run.js
 
 
@@ -6360,6 +6400,7 @@ const timeOf = (at) => (at === null ? null : new Date(at).toISOString());
 
 
 
+
 async function analyze(collected, options) {
     const startedAt = options.clock.now();
     const run = prepare(options);
@@ -6406,12 +6447,9 @@ async function readCollected(item, run) {
         else if (run.signal?.aborted)
             turns.add(() => ledger.refuse({ source }, notWhole(unpacked.entry, "stopped")));
         else
-            await readEntry(unpacked.entry, { source, path: pathIn(item, unpacked.entry) }, run);
+            await readEntry(unpacked.entry, { source, path: (0,path_in_source/* pathInSource */.a)(item, unpacked.entry.path) }, run);
         await turns.room();
     }
-}
-function pathIn({ source, bundle }, { path }) {
-    return bundle.name === source || path === bundle.name ? path : `${bundle.name}/${path}`;
 }
 
 

@@ -1791,7 +1791,7 @@ function cacheKey(match) {
 const analysisVersion = 7;
 
 ;// CONCATENATED MODULE: ./build/scan/prefilter.js
-const inputCapacity = 1024 * 1024 + 64 * 1024;
+const inputCapacity = 192 * 1024;
 
 ;// CONCATENATED MODULE: ./build/scan/aho-corasick.js
 
@@ -2223,11 +2223,11 @@ class WasmPrefilter {
         Buffer.from(memory.buffer, bucketsAt, buckets.length).set(buckets);
         const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
         this.#kernel = exports;
+        let end = arena;
         this.#build = (sampleLength) => {
             const { length } = text;
-            if (this.#tables !== "none")
-                Buffer.from(memory.buffer, arena).fill(0);
-            const end = this.#kernel.build(textAt, length, surroundingsAt, setsAt, guardsAt, bucketsAt, weights, arena, hitsAt, maxHits, origin, sampleLength);
+            Buffer.from(memory.buffer, arena, end - arena).fill(0);
+            end = this.#kernel.build(textAt, length, surroundingsAt, setsAt, guardsAt, bucketsAt, weights, arena, hitsAt, maxHits, origin, sampleLength);
             if (end > memory.buffer.byteLength)
                 throw new Error(`the kernel's tables need ${end - total} bytes more`);
         };
@@ -2396,6 +2396,20 @@ function literalsOf(pattern) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/scan/event-loop.js
+
+const turnEveryMs = 1;
+let lastTurn = performance.now();
+function isTurnDue() {
+    return performance.now() - lastTurn > turnEveryMs;
+}
+async function giveWay() {
+    if (!isTurnDue())
+        return;
+    await (0,promises_namespaceObject.setImmediate)();
+    lastTurn = performance.now();
+}
+
 ;// CONCATENATED MODULE: ./build/scan/linear-engine.js
 async function loadLinearEngine() {
     const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856));
@@ -2422,7 +2436,6 @@ async function loadLinearEngine() {
 
 
 const maxMatchMs = 250;
-const yieldEveryMs = 50;
 const checkEvery = 64;
 class Confirmer {
     #set;
@@ -2431,7 +2444,6 @@ class Confirmer {
     #setAside = new Set();
     #linear = null;
     #tried = 0;
-    #yieldAt = performance.now() + yieldEveryMs;
     constructor(set, signal) {
         this.#set = set;
         this.#signal = signal;
@@ -2443,7 +2455,7 @@ class Confirmer {
         return this.#signal?.aborted ?? false;
     }
     mustWait({ text, patterns }) {
-        if (++this.#tried % checkEvery === 0 && performance.now() > this.#yieldAt)
+        if (++this.#tried % checkEvery === 0 && isTurnDue())
             return true;
         if (this.#linear !== null)
             return false;
@@ -2457,13 +2469,7 @@ class Confirmer {
         const isLinear = [...patterns].some((pattern) => this.#set.matchers[pattern]?.needsLinear(text.length));
         if (isLinear)
             this.#linear ??= await loadLinearEngine();
-        await this.giveWay();
-    }
-    async giveWay() {
-        if (performance.now() <= this.#yieldAt)
-            return;
-        await (0,promises_namespaceObject.setImmediate)();
-        this.#yieldAt = performance.now() + yieldEveryMs;
+        await giveWay();
     }
     confirm(candidate) {
         const found = [];
@@ -2484,7 +2490,7 @@ class Confirmer {
     }
     #timed(pattern, matcher, candidate) {
         const first = this.#measured(matcher, candidate);
-        if (performance.now() > this.#yieldAt)
+        if (isTurnDue())
             this.#tried = checkEvery - 1;
         if (first.ms <= maxMatchMs)
             return first.match;
@@ -2743,6 +2749,7 @@ class Neighbours {
 
 
 
+
 const bufferCapacity = inputCapacity - 2 * maxLineBytes;
 const line_scanner_lineFeed = 10;
 const line_scanner_carriageReturn = 13;
@@ -2784,8 +2791,10 @@ class LineScanner {
             this.#filled += piece.length;
             this.#bytes += piece.length;
             from += piece.length;
-            if (this.#filled >= this.#regionBytes)
-                await this.#drain(false);
+            if (this.#filled < this.#regionBytes)
+                continue;
+            await this.#drain(false);
+            await giveWay();
         }
     }
     async end() {
@@ -2944,6 +2953,7 @@ function line_scanner_isLineEnd(byte) {
 ;// CONCATENATED MODULE: ./build/scan/scan-entry.js
 
 
+
 async function scanEntry(set, chunks, options, onLine) {
     const prefilter = set.prefilters.acquire();
     const confirmer = new Confirmer(set, options.signal);
@@ -2953,7 +2963,7 @@ async function scanEntry(set, chunks, options, onLine) {
             if (options.signal?.aborted)
                 break;
             await scanner.push(chunk);
-            await confirmer.giveWay();
+            await giveWay();
             if (confirmer.stopped)
                 break;
         }
