@@ -19,6 +19,8 @@ export interface LocalHeader {
 const localSignature = 0x04034b50;
 const fixedBytes = 30;
 export const maxLocalHeader = fixedBytes + 2 * 0xffff;
+/** Nearly all headers are far smaller; one that is not is read again. */
+export const usualLocalHeader = 4 * 1024;
 
 /** `bytes` start at the header; it is `broken-archive` where none stands there or it does not fit. */
 export function parseLocalHeader(bytes: Uint8Array): LocalHeader | Trouble {

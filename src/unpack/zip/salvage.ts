@@ -7,7 +7,7 @@ import { type Found, flaw } from "../member.ts";
 import { type Sum, summed } from "../summed.ts";
 import { flowOfWindow, subWindow, type Window } from "../window.ts";
 import { type CentralRecord, tooMany } from "./directory.ts";
-import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
+import { type LocalHeader, maxLocalHeader, parseLocalHeader, usualLocalHeader } from "./local-header.ts";
 import { beginningOf, memberOf, refusedByRecord } from "./zip-member.ts";
 
 const sizesFollow = 0x0008;
@@ -40,13 +40,10 @@ export async function* salvage(window: Window, budget: Budget): AsyncGenerator<F
   }
 }
 
-/** Headers are short; only one that does not fit is read in full length. */
 async function localHeaderAt(window: Window, offset: number): Promise<LocalHeader | Trouble> {
   const local = parseLocalHeader(await window.read(offset, usualLocalHeader));
   return "code" in local ? parseLocalHeader(await window.read(offset, maxLocalHeader)) : local;
 }
-
-const usualLocalHeader = 4 * 1024;
 
 const cutOff: Trouble = {
   code: "truncated",

@@ -8,13 +8,11 @@ import { type Found, flaw, type Held } from "../member.ts";
 import { type Sum, summed } from "../summed.ts";
 import { flowOfWindow, subWindow, type Window, windowOfBytes } from "../window.ts";
 import type { CentralRecord } from "./directory.ts";
-import { type LocalHeader, maxLocalHeader, parseLocalHeader } from "./local-header.ts";
+import { type LocalHeader, maxLocalHeader, parseLocalHeader, usualLocalHeader } from "./local-header.ts";
 
 /** An entry up to here is read and inflated in one step, ahead of its turn: no stream. */
 const atOncePacked = 1024 * 1024;
 const atOnceBytes = 4 * 1024 * 1024;
-/** Of a larger one the header alone is read ahead, with what stands behind it. */
-const headerBytes = 4 * 1024;
 
 /** A record of the directory, where its data lies, and who pays for it. */
 export interface ZipPlace {
@@ -40,7 +38,7 @@ export interface Beginning {
 export async function beginningOf(place: ZipPlace): Promise<Beginning | null> {
   const { record, room, window, budget } = place;
   if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record)) return null;
-  const most = record.packedSize > atOncePacked ? headerBytes : atOncePacked;
+  const most = usualLocalHeader + (record.packedSize > atOncePacked ? 0 : record.packedSize);
   const head = await window.read(record.offset, Math.min(room - record.offset, most));
   const local = await localHeaderOf(place, head);
   if ("code" in local) return { local, bytes: null };
@@ -145,7 +143,7 @@ function isFolder(record: CentralRecord): boolean {
 
 async function localHeaderOf(place: ZipPlace, head: Uint8Array): Promise<LocalHeader | Trouble> {
   const parsed = parseLocalHeader(head);
-  // An entry with little data and a very long header: its header did not fit in the first piece.
+  // A very long header: it did not fit in the first piece.
   if (!("code" in parsed) || head.length >= maxLocalHeader) return parsed;
   const most = Math.min(place.room - place.record.offset, maxLocalHeader);
   return most > head.length ? parseLocalHeader(await place.window.read(place.record.offset, most)) : parsed;
