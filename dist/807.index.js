@@ -1377,10 +1377,13 @@ var external_node_os_ = __webpack_require__(8161);
 
 
 const maxWorkers = 4;
-const workersOf = (home, count = Math.min(maxWorkers, (0,external_node_os_.availableParallelism)())) => ({
+const workersOf = (home, count = workersFor((0,external_node_os_.availableParallelism)())) => ({
     count,
     script: (0,external_node_path_.join)(home, "scan-worker", "index.js"),
 });
+function workersFor(cores) {
+    return Math.min(maxWorkers, Math.max(1, cores - 1));
+}
 
 ;// CONCATENATED MODULE: ./build/model/limits.js
 const MiB = 1024 * 1024;
@@ -9102,6 +9105,7 @@ function unicodeName(rawName, field) {
 const localSignature = 0x04034b50;
 const local_header_fixedBytes = 30;
 const maxLocalHeader = local_header_fixedBytes + 2 * 0xffff;
+const usualLocalHeader = 4 * 1024;
 function parseLocalHeader(bytes) {
     const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (header.length < local_header_fixedBytes || header.readUInt32LE(0) !== localSignature)
@@ -9133,12 +9137,11 @@ function parseLocalHeader(bytes) {
 
 const atOncePacked = 1024 * 1024;
 const atOnceBytes = 4 * 1024 * 1024;
-const headerBytes = 4 * 1024;
 async function zip_member_beginningOf(place) {
     const { record, room, window, budget } = place;
     if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record))
         return null;
-    const most = record.packedSize > atOncePacked ? headerBytes : atOncePacked;
+    const most = usualLocalHeader + (record.packedSize > atOncePacked ? 0 : record.packedSize);
     const head = await window.read(record.offset, Math.min(room - record.offset, most));
     const local = await localHeaderOf(place, head);
     if ("code" in local)
@@ -9295,7 +9298,6 @@ async function localHeaderAt(window, offset) {
     const local = parseLocalHeader(await window.read(offset, usualLocalHeader));
     return "code" in local ? parseLocalHeader(await window.read(offset, maxLocalHeader)) : local;
 }
-const usualLocalHeader = 4 * 1024;
 const salvage_cutOff = {
     code: "truncated",
     detail: "it has no directory: it is cut off; what stands before the cut was read",

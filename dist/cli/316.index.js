@@ -442,10 +442,13 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 const maxWorkers = 4;
-const workersOf = (home, count = Math.min(maxWorkers, (0,external_node_os_.availableParallelism)())) => ({
+const workersOf = (home, count = workersFor((0,external_node_os_.availableParallelism)())) => ({
     count,
     script: (0,external_node_path_.join)(home, "scan-worker", "index.js"),
 });
+function workersFor(cores) {
+    return Math.min(maxWorkers, Math.max(1, cores - 1));
+}
 
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(8864);

@@ -141,7 +141,7 @@ const commands = [
             {
                 name: "workers",
                 value: "N",
-                help: "threads that scan large inputs, 1 for none beside the main one (default: one for each core, at most 4)",
+                help: "threads that scan large inputs, 1 for none beside the main one (default: one fewer than cores, at most 4)",
             },
             { name: "fetch", help: "download the attachments that a saved issue links to" },
             {

@@ -2183,6 +2183,7 @@ function unicodeName(rawName, field) {
 const localSignature = 0x04034b50;
 const local_header_fixedBytes = 30;
 const maxLocalHeader = local_header_fixedBytes + 2 * 0xffff;
+const usualLocalHeader = 4 * 1024;
 function parseLocalHeader(bytes) {
     const header = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (header.length < local_header_fixedBytes || header.readUInt32LE(0) !== localSignature)
@@ -2214,12 +2215,11 @@ function parseLocalHeader(bytes) {
 
 const atOncePacked = 1024 * 1024;
 const atOnceBytes = 4 * 1024 * 1024;
-const headerBytes = 4 * 1024;
 async function beginningOf(place) {
     const { record, room, window, budget } = place;
     if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record))
         return null;
-    const most = record.packedSize > atOncePacked ? headerBytes : atOncePacked;
+    const most = usualLocalHeader + (record.packedSize > atOncePacked ? 0 : record.packedSize);
     const head = await window.read(record.offset, Math.min(room - record.offset, most));
     const local = await localHeaderOf(place, head);
     if ("code" in local)
@@ -2376,7 +2376,6 @@ async function localHeaderAt(window, offset) {
     const local = parseLocalHeader(await window.read(offset, usualLocalHeader));
     return "code" in local ? parseLocalHeader(await window.read(offset, maxLocalHeader)) : local;
 }
-const usualLocalHeader = 4 * 1024;
 const salvage_cutOff = {
     code: "truncated",
     detail: "it has no directory: it is cut off; what stands before the cut was read",
