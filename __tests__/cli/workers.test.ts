@@ -1,7 +1,9 @@
+import { availableParallelism } from "node:os";
 import { describe, expect, it } from "@jest/globals";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import type { Environment } from "../../src/cli/environment.ts";
 import { askedWorkers } from "../../src/cli/workers.ts";
+import { workersFor } from "../../src/local/workers.ts";
 
 function asked(line: string) {
   const parsed = parseArguments(line.split(" "));
@@ -15,8 +17,18 @@ describe("--workers", () => {
     expect(asked("analyze a.zip --workers 1")).toMatchObject({ count: 1 });
   });
 
-  it("is one for each core where it is not given, at most four", () => {
-    expect(asked("analyze a.zip")).toMatchObject({ count: expect.any(Number) });
+  it("is what this machine's cores make of it where it is not given", () => {
+    expect(asked("analyze a.zip")).toMatchObject({ count: workersFor(availableParallelism()) });
+  });
+
+  it.each([
+    { cores: 1, workers: 1 },
+    { cores: 2, workers: 1 },
+    { cores: 3, workers: 2 },
+    { cores: 4, workers: 3 },
+    { cores: 64, workers: 4 },
+  ])("are then $workers of $cores cores: one is left to the main thread", ({ cores, workers }) => {
+    expect(workersFor(cores)).toBe(workers);
   });
 
   it.each(["0", "-1", "65", "1.5", "many"])("refuses %s", (given) => {
