@@ -77,8 +77,7 @@ export class LineScanner {
       this.#filled += piece.length;
       this.#bytes += piece.length;
       from += piece.length;
-      if (this.#filled < this.#regionBytes) continue;
-      await this.#drain(false);
+      if (this.#filled >= this.#regionBytes) await this.#drain(false);
       await giveWay();
     }
   }

@@ -1,6 +1,5 @@
 import type { ScannedLine } from "../model/pattern.ts";
 import { Confirmer, type SlowMatch } from "./confirmer.ts";
-import { giveWay } from "./event-loop.ts";
 import { LineScanner } from "./line-scanner.ts";
 import type { PatternSet } from "./pattern-set.ts";
 
@@ -47,7 +46,6 @@ export async function scanEntry(
     for await (const chunk of chunks) {
       if (options.signal?.aborted) break;
       await scanner.push(chunk);
-      await giveWay();
       if (confirmer.stopped) break;
     }
     const isStopped = confirmer.stopped || options.signal?.aborted === true;
