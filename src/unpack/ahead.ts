@@ -14,10 +14,8 @@ export async function* ahead<Item, Made>(
       // What goes wrong is said where it is asked for.
       made.catch(() => null);
       coming.push(made);
-      const [first] = coming;
-      if (coming.length <= most || first === undefined) continue;
-      coming.shift();
-      yield await first;
+      const first = coming.length > most ? coming.shift() : undefined;
+      if (first !== undefined) yield await first;
     }
     for (let first = coming.shift(); first !== undefined; first = coming.shift()) yield await first;
   } finally {

@@ -26,37 +26,39 @@ export interface ZipPlace {
 
 /** What was read of an entry before its turn. */
 export interface Beginning {
-  readonly local: LocalHeader | Trouble;
+  readonly local: LocalHeader;
   /** All of its bytes, within the limits of one entry; null where they are many, or broken. */
   readonly bytes: Uint8Array | null;
 }
 
 /**
  * Reads the entry's header, and all of it where it is small. Touches no budget, so that it may be done while the
- * entry before is looked at. Null where the record alone says that there is nothing to read.
+ * entry before is looked at. A folder has nothing to be read.
  */
-export async function beginningOf(place: ZipPlace): Promise<Beginning | null> {
+export async function beginningOf(place: ZipPlace): Promise<Beginning | Trouble | "folder"> {
   const { record, room, window, budget } = place;
-  if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record)) return null;
+  const refused = record.trouble ?? refusedByRecord(record, budget);
+  if (refused !== null) return refused;
+  if (isFolder(record)) return "folder";
   const most = usualLocalHeader + (record.packedSize > atOncePacked ? 0 : record.packedSize);
   const head = await window.read(record.offset, Math.min(room - record.offset, most));
   const local = await localHeaderOf(place, head);
-  if ("code" in local) return { local, bytes: null };
+  if ("code" in local) return local;
   const packed = head.subarray(local.length, local.length + record.packedSize);
   return { local, bytes: await bytesOf(record, packed, budget) };
 }
 
 /** What one record stands for: its flaws, and the member where there is one. */
-export async function* memberOf(place: ZipPlace, beginning: Beginning | null): AsyncGenerator<Found> {
+export async function* memberOf(
+  place: ZipPlace,
+  beginning: Beginning | Trouble | "folder",
+): AsyncGenerator<Found> {
   const { record, name, budget } = place;
   if (name.hazard !== null)
     yield flaw(name.label, { code: "unsafe-path", detail: `${name.hazard}; its label is ${name.path}` });
-  const refused = record.trouble ?? refusedByRecord(record, budget);
-  if (refused !== null) return yield flaw(name.label, refused);
-  if (beginning === null) return;
-
+  if (beginning === "folder") return;
+  if ("code" in beginning) return yield flaw(name.label, beginning);
   const { local, bytes } = beginning;
-  if ("code" in local) return yield flaw(name.label, local);
   if (record.offset + local.length + record.packedSize > place.room)
     return yield flaw(name.label, { code: "overlap", detail: "its data reaches into the next entry" });
   if (!sameBytes(local.rawName, record.rawName)) yield flaw(name.label, twoNames(local.rawName, name));
