@@ -1,4 +1,5 @@
 import type { Entry } from "./model/bundle.ts";
+import { continued } from "./scan/index.ts";
 import { decodeText } from "./unpack/index.ts";
 
 /** The most that is held of an entry that must be understood whole (a configuration, a snapshot). */
@@ -43,15 +44,10 @@ export async function entryText(entry: Entry): Promise<EntryText> {
   }
 
   async function* chunks(): AsyncGenerator<Uint8Array> {
-    try {
-      // Binary entries are listed, not read; giving their bytes up at once ends their unpacking.
-      if (entry.kind !== "text") return;
-      // What was found waits for its turn, and this with it: no chunk is to wait as well.
-      for (let chunk = begun.shift(); chunk !== undefined; chunk = begun.shift()) yield see(chunk);
-      for (let step = await source.next(); !step.done; step = await source.next()) yield see(step.value);
-    } finally {
-      await source.return?.();
-    }
+    // Binary entries are listed, not read; giving their bytes up at once ends their unpacking.
+    if (entry.kind !== "text") await source.return?.();
+    // What was found waits for its turn, and this with it: `continued` lets no chunk wait as well.
+    else for await (const chunk of continued(begun, source)) yield see(chunk);
   }
 
   const head = textOf(beginningOf(begun));

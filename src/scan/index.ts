@@ -1,5 +1,6 @@
 export { type CachedPattern, makePatternCache, type PatternCache } from "./cache.ts";
 export { growthDegree, type PatternCost, patternCost } from "./cost.ts";
+export { continued } from "./handover.ts";
 export type { ScanResult } from "./merged-lines.ts";
 export {
   type CompiledPatterns,
