@@ -1,4 +1,4 @@
-import { placeKey } from "../model/place.ts";
+import { onePerPlace } from "../model/place.ts";
 import type { Condition, Signature } from "../model/signature.ts";
 import { type Counted, unkeptOf } from "./count-hits.ts";
 import type { Proven } from "./matchers/match-finding.ts";
@@ -126,7 +126,7 @@ function union(parts: readonly Proof[]): Seen {
   const seeing = parts.filter(({ seen }) => seen.length > 0);
   const counting = seeing.length > 0 ? seeing : parts;
   const all = counting.flatMap(({ seen }) => seen);
-  const seen = [...new Map(all.map((hit) => [placeKey(hit.evidence), hit])).values()];
+  const seen = onePerPlace(all, ({ evidence }) => evidence);
   const { unkept, mayShare } = unkeptOf(
     counting.map((part) => part.count - part.seen.length),
     { shareLines: seen.length < all.length },

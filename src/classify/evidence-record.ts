@@ -1,4 +1,4 @@
-import { placeKey } from "../model/place.ts";
+import { onePerPlace } from "../model/place.ts";
 import type { Evidence } from "../model/reading.ts";
 import type { EvidenceRecord } from "../model/result.ts";
 import { carriers, evidenceOf, type Proof } from "./proof.ts";
@@ -15,14 +15,12 @@ export function evidenceRecord({ author: _, ...evidence }: Evidence): EvidenceRe
 /** The places that carry a proof: of each clause the first ones and the last, each place once. */
 export function shownEvidence(proof: Proof): EvidenceRecord[] {
   const shown = carriers(proof).flatMap((part) => firstAndLast(evidenceOf(part)));
-  return distinctPlaces(shown).slice(0, shownInAll).map(evidenceRecord);
+  return onePerPlace(shown, (one) => one)
+    .slice(0, shownInAll)
+    .map(evidenceRecord);
 }
 
 export function firstAndLast(evidence: readonly Evidence[]): Evidence[] {
   if (evidence.length <= shownPerClause) return [...evidence];
   return [...evidence.slice(0, shownPerClause - 1), ...evidence.slice(-1)];
-}
-
-function distinctPlaces(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((one) => [placeKey(one), one])).values()];
 }

@@ -1,4 +1,4 @@
-import { placeKey } from "../model/place.ts";
+import { onePerPlace } from "../model/place.ts";
 import type { Evidence, Occurrence, Reading, ResourceSeries, Session } from "../model/reading.ts";
 import type { EvidenceRecord } from "../model/result.ts";
 import { evidenceRecord } from "./evidence-record.ts";
@@ -72,8 +72,8 @@ function answersAfterwards(reading: Reading): Shown | null {
 /** A screen shows a line without its time, and the log tells the same. */
 function timedFirst(occurrences: readonly Occurrence[]): readonly Occurrence[] {
   const timed = occurrences.filter(({ at }) => at !== null);
-  const lines = new Map(timed.map((one) => [placeKey(one.evidence), one]));
-  return lines.size > 1 ? [...lines.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
+  const lines = onePerPlace(timed, ({ evidence }) => evidence);
+  return lines.length > 1 ? lines.sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
 }
 
 /** Calls of the same connection succeed after the last loss: its process was alive. */

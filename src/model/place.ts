@@ -11,6 +11,11 @@ export function placeKey(place: Place): string {
   return `${entryKey(place)}\n${place.line}`;
 }
 
+/** Of those at one place the last, where the first of them stood. */
+export function onePerPlace<T>(items: readonly T[], placeOf: (item: T) => Place): T[] {
+  return [...new Map(items.map((item) => [placeKey(placeOf(item)), item])).values()];
+}
+
 /** Two bundles may hold entries of one path. */
 export function entryKey({ bundle, entry }: Pick<Place, "bundle" | "entry">): string {
   return `${bundle}\n${entry}`;

@@ -1,5 +1,5 @@
 import { endedWell } from "../../model/benign-end.ts";
-import { placeKey } from "../../model/place.ts";
+import { onePerPlace } from "../../model/place.ts";
 import type { Result, SessionRecord } from "../../model/result.ts";
 import { clock, milliseconds } from "../numbers.ts";
 import { sentences } from "../say.ts";
@@ -123,7 +123,7 @@ const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
 
 /** Two events of one line are one failure. */
 function onePerLine(timeline: Result["timeline"]): Result["timeline"] {
-  return [...new Map(timeline.map((each) => [placeKey(each.evidence), each])).values()];
+  return onePerPlace(timeline, ({ evidence }) => evidence);
 }
 
 function isBetween(time: string | null, from: string | null, to: string | null | undefined): boolean {
