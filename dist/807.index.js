@@ -1502,7 +1502,7 @@ const most = 0.98;
 function confidenceOf(finding, doubts) {
     const parts = carriers(finding.proof);
     const proofs = parts.map((part) => part.weight);
-    const entries = new Set(parts.flatMap(proof_evidenceOf).map(model_place/* entryKey */.k));
+    const entries = new Set(parts.flatMap(proof_evidenceOf).map(model_place/* entryKey */.k2));
     if (entries.size > 1)
         proofs.push(0.2);
     if (finding.proof.count >= 3)
@@ -2406,7 +2406,7 @@ function union(parts) {
     const seeing = parts.filter(({ seen }) => seen.length > 0);
     const counting = seeing.length > 0 ? seeing : parts;
     const all = counting.flatMap(({ seen }) => seen);
-    const seen = [...new Map(all.map((hit) => [(0,model_place/* placeKey */.r)(hit.evidence), hit])).values()];
+    const seen = (0,model_place/* onePerPlace */.P3)(all, ({ evidence }) => evidence);
     const { unkept, mayShare } = unkeptOf(counting.map((part) => part.count - part.seen.length), { shareLines: seen.length < all.length });
     const unnamedUnkept = counting.reduce((sum, part) => sum + part.unnamedUnkept, 0);
     return {
@@ -2440,10 +2440,10 @@ class ReadingIndex {
     constructor(reading) {
         this.reading = reading;
         this.#events = [...reading.occurrences.keys()].filter((name) => !name.startsWith("signature:"));
-        this.#kinds = new Map(reading.documents.map((one) => [(0,model_place/* entryKey */.k)(one), one.kind]));
+        this.#kinds = new Map(reading.documents.map((one) => [(0,model_place/* entryKey */.k2)(one), one.kind]));
     }
     kindOf(evidence) {
-        return this.#kinds.get((0,model_place/* entryKey */.k)(evidence)) ?? "text";
+        return this.#kinds.get((0,model_place/* entryKey */.k2)(evidence)) ?? "text";
     }
     occurrences(name, about) {
         if (about.kind === "all")
@@ -2536,7 +2536,7 @@ class View {
                     continue;
                 }
                 passing.push(hit);
-                const place = (0,model_place/* placeKey */.r)(hit.evidence);
+                const place = (0,model_place/* placeKey */.r4)(hit.evidence);
                 if (!hits.has(place))
                     hits.set(place, hit);
             }
@@ -2805,15 +2805,14 @@ function evidence_record_evidenceRecord({ author: _, ...evidence }) {
 }
 function shownEvidence(proof) {
     const shown = carriers(proof).flatMap((part) => evidence_record_firstAndLast(proof_evidenceOf(part)));
-    return distinctPlaces(shown).slice(0, shownInAll).map(evidence_record_evidenceRecord);
+    return (0,model_place/* onePerPlace */.P3)(shown, (one) => one)
+        .slice(0, shownInAll)
+        .map(evidence_record_evidenceRecord);
 }
 function evidence_record_firstAndLast(evidence) {
     if (evidence.length <= shownPerClause)
         return [...evidence];
     return [...evidence.slice(0, shownPerClause - 1), ...evidence.slice(-1)];
-}
-function distinctPlaces(evidence) {
-    return [...new Map(evidence.map((one) => [(0,model_place/* placeKey */.r)(one), one])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/classify/known-record.js
@@ -3125,8 +3124,8 @@ function answersAfterwards(reading) {
 }
 function timedFirst(occurrences) {
     const timed = occurrences.filter(({ at }) => at !== null);
-    const lines = new Map(timed.map((one) => [(0,model_place/* placeKey */.r)(one.evidence), one]));
-    return lines.size > 1 ? [...lines.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
+    const lines = (0,model_place/* onePerPlace */.P3)(timed, ({ evidence }) => evidence);
+    return lines.length > 1 ? lines.sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
 }
 function worksAfterwards(reading) {
     const lost = keptOf(reading, ["stream.*", "session.dropped", "tool.failed"]).at(-1);
@@ -3373,13 +3372,13 @@ function unknownErrors(reading, found) {
         .map(({ template, count, evidence }) => ({ template, count, evidence: evidence.map(evidence_record_evidenceRecord) }));
 }
 function explainedPlaces(found) {
-    return new Set(found.flatMap(({ proof }) => carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r)(evidence))));
+    return new Set(found.flatMap(({ proof }) => carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r4)(evidence))));
 }
 function explainedNames(found) {
     return found.map(({ signature }) => `signature:${signature.id}/`);
 }
 function isExplained(group, places, names) {
-    return (group.evidence.some((one) => places.has((0,model_place/* placeKey */.r)(one))) ||
+    return (group.evidence.some((one) => places.has((0,model_place/* placeKey */.r4)(one))) ||
         group.names.some((name) => names.some((own) => name.startsWith(own))));
 }
 
@@ -3469,7 +3468,7 @@ function classify(reading, signatures, unread = { refusals: 0 }) {
     const missingFiles = unread.refusals + cutOffEntries(reading);
     const judged = ranked.map((one) => classify_judge(one, ranked, reading, missingFiles));
     const places = explainedPlaces(found);
-    const isKnown = ({ evidence }) => places.has((0,model_place/* placeKey */.r)(evidence));
+    const isKnown = ({ evidence }) => places.has((0,model_place/* placeKey */.r4)(evidence));
     const verdict = verdictOf(judged, reading, healthOf(reading, isKnown), unread);
     const isOpen = verdict.status === "unknown";
     const nearMisses = isOpen ? nearMissesOf(missed) : [];
@@ -3503,7 +3502,7 @@ function areRivals(one, other) {
     return shared > 0 && shared * 2 > Math.min(mine.size, theirs.size);
 }
 function placesOf({ proof }) {
-    return new Set(carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r)(evidence)));
+    return new Set(carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r4)(evidence)));
 }
 const roleRank = { cause: 0, symptom: 1, contributing: 2 };
 function byPlace(a, b, cause) {
@@ -5137,10 +5136,10 @@ class Surroundings {
         this.#redact = redact;
     }
     note(place, noted) {
-        this.#places.set((0,model_place/* placeKey */.r)(place), noted);
+        this.#places.set((0,model_place/* placeKey */.r4)(place), noted);
     }
     around(place) {
-        const noted = this.#places.get((0,model_place/* placeKey */.r)(place));
+        const noted = this.#places.get((0,model_place/* placeKey */.r4)(place));
         return noted === undefined ? { before: [], after: [] } : this.#neighboursOf(noted);
     }
     #neighboursOf({ page, line, document }) {
@@ -6661,8 +6660,8 @@ function sentenceFor(other, base, skewMs) {
 
 function debugLogOf(dialects, { documents, errors }) {
     const logs = new Map(dialects.map(({ dialect }) => [dialect.id, dialect.debugLog]));
-    const kinds = new Map(documents.map((document) => [(0,model_place/* entryKey */.k)(document), document.kind]));
-    const failing = errors.map(({ evidence: [first] }) => programOf((first && kinds.get((0,model_place/* entryKey */.k)(first))) ?? ""));
+    const kinds = new Map(documents.map((document) => [(0,model_place/* entryKey */.k2)(document), document.kind]));
+    const failing = errors.map(({ evidence: [first] }) => programOf((first && kinds.get((0,model_place/* entryKey */.k2)(first))) ?? ""));
     if (failing.length > 0)
         return logs.get(debug_log_most(failing.map((program) => [program, 1]))) ?? null;
     const telling = documents
@@ -8994,11 +8993,9 @@ async function* ahead(items, make, most) {
             const made = make(item);
             made.catch(() => null);
             coming.push(made);
-            const [first] = coming;
-            if (coming.length <= most || first === undefined)
-                continue;
-            coming.shift();
-            yield await first;
+            const first = coming.length > most ? coming.shift() : undefined;
+            if (first !== undefined)
+                yield await first;
         }
         for (let first = coming.shift(); first !== undefined; first = coming.shift())
             yield await first;
@@ -9139,13 +9136,16 @@ const atOncePacked = 1024 * 1024;
 const atOnceBytes = 4 * 1024 * 1024;
 async function zip_member_beginningOf(place) {
     const { record, room, window, budget } = place;
-    if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record))
-        return null;
+    const refused = record.trouble ?? refusedByRecord(record, budget);
+    if (refused !== null)
+        return refused;
+    if (isFolder(record))
+        return "folder";
     const most = usualLocalHeader + (record.packedSize > atOncePacked ? 0 : record.packedSize);
     const head = await window.read(record.offset, Math.min(room - record.offset, most));
     const local = await localHeaderOf(place, head);
     if ("code" in local)
-        return { local, bytes: null };
+        return local;
     const packed = head.subarray(local.length, local.length + record.packedSize);
     return { local, bytes: await bytesOf(record, packed, budget) };
 }
@@ -9153,14 +9153,11 @@ async function* zip_member_memberOf(place, beginning) {
     const { record, name, budget } = place;
     if (name.hazard !== null)
         yield flaw(name.label, { code: "unsafe-path", detail: `${name.hazard}; its label is ${name.path}` });
-    const refused = record.trouble ?? refusedByRecord(record, budget);
-    if (refused !== null)
-        return yield flaw(name.label, refused);
-    if (beginning === null)
+    if (beginning === "folder")
         return;
+    if ("code" in beginning)
+        return yield flaw(name.label, beginning);
     const { local, bytes } = beginning;
-    if ("code" in local)
-        return yield flaw(name.label, local);
     if (record.offset + local.length + record.packedSize > place.room)
         return yield flaw(name.label, { code: "overlap", detail: "its data reaches into the next entry" });
     if (!sameBytes(local.rawName, record.rawName))
@@ -9800,6 +9797,7 @@ function prepare(options) {
 
 ;// CONCATENATED MODULE: ./build/entry-text.js
 
+
 const entry_text_maxHeldBytes = 1024 * 1024;
 const entry_text_headBytes = 4 * 1024;
 const tailBytes = 1024;
@@ -9820,17 +9818,11 @@ async function entryText(entry) {
         return chunk;
     }
     async function* chunks() {
-        try {
-            if (entry.kind !== "text")
-                return;
-            for (let chunk = begun.shift(); chunk !== undefined; chunk = begun.shift())
-                yield see(chunk);
-            for (let step = await source.next(); !step.done; step = await source.next())
-                yield see(step.value);
-        }
-        finally {
+        if (entry.kind !== "text")
             await source.return?.();
-        }
+        else
+            for await (const chunk of (0,scan/* continued */.m2)(begun, source))
+                yield see(chunk);
     }
     const head = entry_text_textOf(entry_text_beginningOf(begun));
     return {
@@ -9961,7 +9953,7 @@ function surroundingsOf(result, around) {
     for (const { bundle, entry, line } of evidenceIn(result)) {
         const place = { bundle, entry, line };
         if (places.size < maxPlaces)
-            places.set((0,model_place/* placeKey */.r)(place), place);
+            places.set((0,model_place/* placeKey */.r4)(place), place);
     }
     return [...places.values()]
         .map((place) => ({ ...place, ...around(place) }))
@@ -14728,11 +14720,15 @@ function endedWell({ end, lifetimeMs, }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ entryKey),
-/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */   P3: () => (/* binding */ onePerPlace),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 function placeKey(place) {
     return `${entryKey(place)}\n${place.line}`;
+}
+function onePerPlace(items, placeOf) {
+    return [...new Map(items.map((item) => [placeKey(placeOf(item)), item])).values()];
 }
 function entryKey({ bundle, entry }) {
     return `${bundle}\n${entry}`;
@@ -17852,7 +17848,7 @@ const successes = new Set(["tool.succeeded", "session.connected", "reconnect.suc
 const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
 const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
 function onePerLine(timeline) {
-    return [...new Map(timeline.map((each) => [(0,place/* placeKey */.r)(each.evidence), each])).values()];
+    return (0,place/* onePerPlace */.P3)(timeline, ({ evidence }) => evidence);
 }
 function isBetween(time, from, to) {
     const at = timeOf(time);
@@ -17899,7 +17895,7 @@ var evidence_line = __webpack_require__(2715);
 class Neighbourhood {
     #surroundings;
     constructor(surroundings) {
-        this.#surroundings = new Map(surroundings.map((each) => [(0,place/* placeKey */.r)(each), each]));
+        this.#surroundings = new Map(surroundings.map((each) => [(0,place/* placeKey */.r4)(each), each]));
     }
     besideEach(records) {
         const listed = new Set(records.map(({ line }) => line));
@@ -17910,7 +17906,7 @@ class Neighbourhood {
             return [{ line, text: new slot/* Quoted */.v5(text) }];
         });
         return records.map((record) => {
-            const found = this.#surroundings.get((0,place/* placeKey */.r)(record));
+            const found = this.#surroundings.get((0,place/* placeKey */.r4)(record));
             if (found === undefined)
                 return { before: [], after: [] };
             const own = ownLines(record, found.after);
@@ -19785,6 +19781,7 @@ const chart = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xi: () => (/* reexport */ compilePatterns),
+  m2: () => (/* reexport */ continued),
   z1: () => (/* reexport */ createScanner),
   Sb: () => (/* reexport */ growthDegree),
   uW: () => (/* reexport */ patternCost),
@@ -21463,6 +21460,50 @@ function isFoldedStranger(literal) {
     return literal.length === 1 && (point === kelvinSign || point === longS);
 }
 
+;// CONCATENATED MODULE: ./build/scan/handover.js
+const lineFeed = 10;
+class Handover {
+    #source;
+    #takerAfter;
+    #rest = null;
+    constructor(chunks, takerAfter) {
+        this.#source = chunks[Symbol.asyncIterator]();
+        this.#takerAfter = takerAfter;
+    }
+    async *here() {
+        while (this.#rest === null) {
+            const step = await this.#source.next();
+            if (step.done)
+                return;
+            const taker = this.#takerAfter(step.value.length);
+            const cut = taker === null ? 0 : step.value.lastIndexOf(lineFeed) + 1;
+            if (taker !== null && cut > 0)
+                this.#rest = { taker, cutOff: step.value.subarray(cut) };
+            yield cut > 0 ? step.value.subarray(0, cut) : step.value;
+        }
+    }
+    rest() {
+        if (this.#rest === null)
+            return null;
+        const { taker, cutOff } = this.#rest;
+        return { taker, chunks: continued([cutOff], this.#source) };
+    }
+    async close() {
+        await this.#source.return?.();
+    }
+}
+async function* continued(taken, source) {
+    try {
+        for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift())
+            yield chunk;
+        for (let step = await source.next(); !step.done; step = await source.next())
+            yield step.value;
+    }
+    finally {
+        await source.return?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/prefilter.js
 const inputCapacity = 192 * 1024;
 
@@ -21470,7 +21511,7 @@ const inputCapacity = 192 * 1024;
 
 
 
-const lineFeed = 10;
+const aho_corasick_lineFeed = 10;
 const carriageReturn = 13;
 class AhoCorasick {
     input = Buffer.alloc(inputCapacity);
@@ -21537,9 +21578,9 @@ class AhoCorasick {
         let count = 0;
         for (let index = from; index < to; index++) {
             const byte = this.input[index];
-            if (byte === lineFeed)
+            if (byte === aho_corasick_lineFeed)
                 count++;
-            else if (byte === carriageReturn && (index + 1 >= to || this.input[index + 1] !== lineFeed))
+            else if (byte === carriageReturn && (index + 1 >= to || this.input[index + 1] !== aho_corasick_lineFeed))
                 count++;
         }
         return count;
@@ -21598,7 +21639,7 @@ function asBytes(text) {
     return Buffer.from(text).toString("latin1");
 }
 function isLineEnd(byte) {
-    return byte === lineFeed || byte === carriageReturn;
+    return byte === aho_corasick_lineFeed || byte === carriageReturn;
 }
 function byteClasses(literals) {
     const classes = new Uint8Array(256);
@@ -22464,9 +22505,8 @@ class LineScanner {
             this.#filled += piece.length;
             this.#bytes += piece.length;
             from += piece.length;
-            if (this.#filled < this.#regionBytes)
-                continue;
-            await this.#drain(false);
+            if (this.#filled >= this.#regionBytes)
+                await this.#drain(false);
             await giveWay();
         }
     }
@@ -22626,7 +22666,6 @@ function line_scanner_isLineEnd(byte) {
 ;// CONCATENATED MODULE: ./build/scan/scan-entry.js
 
 
-
 async function scanEntry(set, chunks, options, onLine) {
     const prefilter = set.prefilters.acquire();
     const confirmer = new Confirmer(set, options.signal);
@@ -22636,7 +22675,6 @@ async function scanEntry(set, chunks, options, onLine) {
             if (options.signal?.aborted)
                 break;
             await scanner.push(chunk);
-            await giveWay();
             if (confirmer.stopped)
                 break;
         }
@@ -22648,50 +22686,6 @@ async function scanEntry(set, chunks, options, onLine) {
     }
     finally {
         set.prefilters.release(prefilter);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/handover.js
-const handover_lineFeed = 10;
-class Handover {
-    #source;
-    #takerAfter;
-    #rest = null;
-    constructor(chunks, takerAfter) {
-        this.#source = chunks[Symbol.asyncIterator]();
-        this.#takerAfter = takerAfter;
-    }
-    async *here() {
-        while (this.#rest === null) {
-            const step = await this.#source.next();
-            if (step.done)
-                return;
-            const taker = this.#takerAfter(step.value.length);
-            const cut = taker === null ? 0 : step.value.lastIndexOf(handover_lineFeed) + 1;
-            if (taker !== null && cut > 0)
-                this.#rest = { taker, cutOff: step.value.subarray(cut) };
-            yield cut > 0 ? step.value.subarray(0, cut) : step.value;
-        }
-    }
-    rest() {
-        if (this.#rest === null)
-            return null;
-        const { taker, cutOff } = this.#rest;
-        return { taker, chunks: continued([cutOff], this.#source) };
-    }
-    async close() {
-        await this.#source.return?.();
-    }
-}
-async function* continued(taken, source) {
-    try {
-        for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift())
-            yield chunk;
-        for (let step = await source.next(); !step.done; step = await source.next())
-            yield step.value;
-    }
-    finally {
-        await source.return?.();
     }
 }
 
@@ -22867,6 +22861,7 @@ class Threads {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/index.js
+
 
 
 

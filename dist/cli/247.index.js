@@ -109,11 +109,15 @@ function endedWell({ end, lifetimeMs, }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ entryKey),
-/* harmony export */   r: () => (/* binding */ placeKey)
+/* harmony export */   P3: () => (/* binding */ onePerPlace),
+/* harmony export */   k2: () => (/* binding */ entryKey),
+/* harmony export */   r4: () => (/* binding */ placeKey)
 /* harmony export */ });
 function placeKey(place) {
     return `${entryKey(place)}\n${place.line}`;
+}
+function onePerPlace(items, placeOf) {
+    return [...new Map(items.map((item) => [placeKey(placeOf(item)), item])).values()];
 }
 function entryKey({ bundle, entry }) {
     return `${bundle}\n${entry}`;
@@ -809,7 +813,7 @@ const successes = new Set(["tool.succeeded", "session.connected", "reconnect.suc
 const failedCalls = new Set(["tool.failed", "request.failed", "request.timed-out"]);
 const failedLogins = new Set(["auth.flow-failed", "auth.refresh-failed"]);
 function onePerLine(timeline) {
-    return [...new Map(timeline.map((each) => [(0,place/* placeKey */.r)(each.evidence), each])).values()];
+    return (0,place/* onePerPlace */.P3)(timeline, ({ evidence }) => evidence);
 }
 function isBetween(time, from, to) {
     const at = timeOf(time);
@@ -856,7 +860,7 @@ var evidence_line = __webpack_require__(7624);
 class Neighbourhood {
     #surroundings;
     constructor(surroundings) {
-        this.#surroundings = new Map(surroundings.map((each) => [(0,place/* placeKey */.r)(each), each]));
+        this.#surroundings = new Map(surroundings.map((each) => [(0,place/* placeKey */.r4)(each), each]));
     }
     besideEach(records) {
         const listed = new Set(records.map(({ line }) => line));
@@ -867,7 +871,7 @@ class Neighbourhood {
             return [{ line, text: new slot/* Quoted */.v5(text) }];
         });
         return records.map((record) => {
-            const found = this.#surroundings.get((0,place/* placeKey */.r)(record));
+            const found = this.#surroundings.get((0,place/* placeKey */.r4)(record));
             if (found === undefined)
                 return { before: [], after: [] };
             const own = ownLines(record, found.after);

@@ -10,6 +10,7 @@ exports.modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xi: () => (/* reexport */ compilePatterns),
+  m2: () => (/* reexport */ continued),
   z1: () => (/* reexport */ createScanner),
   Sb: () => (/* reexport */ growthDegree),
   uW: () => (/* reexport */ patternCost),
@@ -1688,6 +1689,50 @@ function isFoldedStranger(literal) {
     return literal.length === 1 && (point === kelvinSign || point === longS);
 }
 
+;// CONCATENATED MODULE: ./build/scan/handover.js
+const lineFeed = 10;
+class Handover {
+    #source;
+    #takerAfter;
+    #rest = null;
+    constructor(chunks, takerAfter) {
+        this.#source = chunks[Symbol.asyncIterator]();
+        this.#takerAfter = takerAfter;
+    }
+    async *here() {
+        while (this.#rest === null) {
+            const step = await this.#source.next();
+            if (step.done)
+                return;
+            const taker = this.#takerAfter(step.value.length);
+            const cut = taker === null ? 0 : step.value.lastIndexOf(lineFeed) + 1;
+            if (taker !== null && cut > 0)
+                this.#rest = { taker, cutOff: step.value.subarray(cut) };
+            yield cut > 0 ? step.value.subarray(0, cut) : step.value;
+        }
+    }
+    rest() {
+        if (this.#rest === null)
+            return null;
+        const { taker, cutOff } = this.#rest;
+        return { taker, chunks: continued([cutOff], this.#source) };
+    }
+    async close() {
+        await this.#source.return?.();
+    }
+}
+async function* continued(taken, source) {
+    try {
+        for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift())
+            yield chunk;
+        for (let step = await source.next(); !step.done; step = await source.next())
+            yield step.value;
+    }
+    finally {
+        await source.return?.();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/prefilter.js
 const inputCapacity = 192 * 1024;
 
@@ -1695,7 +1740,7 @@ const inputCapacity = 192 * 1024;
 
 
 
-const lineFeed = 10;
+const aho_corasick_lineFeed = 10;
 const carriageReturn = 13;
 class AhoCorasick {
     input = Buffer.alloc(inputCapacity);
@@ -1762,9 +1807,9 @@ class AhoCorasick {
         let count = 0;
         for (let index = from; index < to; index++) {
             const byte = this.input[index];
-            if (byte === lineFeed)
+            if (byte === aho_corasick_lineFeed)
                 count++;
-            else if (byte === carriageReturn && (index + 1 >= to || this.input[index + 1] !== lineFeed))
+            else if (byte === carriageReturn && (index + 1 >= to || this.input[index + 1] !== aho_corasick_lineFeed))
                 count++;
         }
         return count;
@@ -1823,7 +1868,7 @@ function asBytes(text) {
     return Buffer.from(text).toString("latin1");
 }
 function isLineEnd(byte) {
-    return byte === lineFeed || byte === carriageReturn;
+    return byte === aho_corasick_lineFeed || byte === carriageReturn;
 }
 function byteClasses(literals) {
     const classes = new Uint8Array(256);
@@ -2689,9 +2734,8 @@ class LineScanner {
             this.#filled += piece.length;
             this.#bytes += piece.length;
             from += piece.length;
-            if (this.#filled < this.#regionBytes)
-                continue;
-            await this.#drain(false);
+            if (this.#filled >= this.#regionBytes)
+                await this.#drain(false);
             await giveWay();
         }
     }
@@ -2851,7 +2895,6 @@ function line_scanner_isLineEnd(byte) {
 ;// CONCATENATED MODULE: ./build/scan/scan-entry.js
 
 
-
 async function scanEntry(set, chunks, options, onLine) {
     const prefilter = set.prefilters.acquire();
     const confirmer = new Confirmer(set, options.signal);
@@ -2861,7 +2904,6 @@ async function scanEntry(set, chunks, options, onLine) {
             if (options.signal?.aborted)
                 break;
             await scanner.push(chunk);
-            await giveWay();
             if (confirmer.stopped)
                 break;
         }
@@ -2873,50 +2915,6 @@ async function scanEntry(set, chunks, options, onLine) {
     }
     finally {
         set.prefilters.release(prefilter);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/handover.js
-const handover_lineFeed = 10;
-class Handover {
-    #source;
-    #takerAfter;
-    #rest = null;
-    constructor(chunks, takerAfter) {
-        this.#source = chunks[Symbol.asyncIterator]();
-        this.#takerAfter = takerAfter;
-    }
-    async *here() {
-        while (this.#rest === null) {
-            const step = await this.#source.next();
-            if (step.done)
-                return;
-            const taker = this.#takerAfter(step.value.length);
-            const cut = taker === null ? 0 : step.value.lastIndexOf(handover_lineFeed) + 1;
-            if (taker !== null && cut > 0)
-                this.#rest = { taker, cutOff: step.value.subarray(cut) };
-            yield cut > 0 ? step.value.subarray(0, cut) : step.value;
-        }
-    }
-    rest() {
-        if (this.#rest === null)
-            return null;
-        const { taker, cutOff } = this.#rest;
-        return { taker, chunks: continued([cutOff], this.#source) };
-    }
-    async close() {
-        await this.#source.return?.();
-    }
-}
-async function* continued(taken, source) {
-    try {
-        for (let chunk = taken.shift(); chunk !== undefined; chunk = taken.shift())
-            yield chunk;
-        for (let step = await source.next(); !step.done; step = await source.next())
-            yield step.value;
-    }
-    finally {
-        await source.return?.();
     }
 }
 
@@ -3092,6 +3090,7 @@ class Threads {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/index.js
+
 
 
 

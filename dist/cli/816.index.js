@@ -22,15 +22,14 @@ function evidenceRecord({ author: _, ...evidence }) {
 }
 function shownEvidence(proof) {
     const shown = (0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .carriers */ .Mf)(proof).flatMap((part) => firstAndLast((0,_proof_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(part)));
-    return distinctPlaces(shown).slice(0, shownInAll).map(evidenceRecord);
+    return (0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .onePerPlace */ .P3)(shown, (one) => one)
+        .slice(0, shownInAll)
+        .map(evidenceRecord);
 }
 function firstAndLast(evidence) {
     if (evidence.length <= shownPerClause)
         return [...evidence];
     return [...evidence.slice(0, shownPerClause - 1), ...evidence.slice(-1)];
-}
-function distinctPlaces(evidence) {
-    return [...new Map(evidence.map((one) => [(0,_model_place_js__WEBPACK_IMPORTED_MODULE_1__/* .placeKey */ .r)(one), one])).values()];
 }
 
 
@@ -113,7 +112,7 @@ const most = 0.98;
 function confidenceOf(finding, doubts) {
     const parts = (0,classify_proof/* carriers */.Mf)(finding.proof);
     const proofs = parts.map((part) => part.weight);
-    const entries = new Set(parts.flatMap(classify_proof/* evidenceOf */.X1).map(model_place/* entryKey */.k));
+    const entries = new Set(parts.flatMap(classify_proof/* evidenceOf */.X1).map(model_place/* entryKey */.k2));
     if (entries.size > 1)
         proofs.push(0.2);
     if (finding.proof.count >= 3)
@@ -1017,7 +1016,7 @@ function union(parts) {
     const seeing = parts.filter(({ seen }) => seen.length > 0);
     const counting = seeing.length > 0 ? seeing : parts;
     const all = counting.flatMap(({ seen }) => seen);
-    const seen = [...new Map(all.map((hit) => [(0,model_place/* placeKey */.r)(hit.evidence), hit])).values()];
+    const seen = (0,model_place/* onePerPlace */.P3)(all, ({ evidence }) => evidence);
     const { unkept, mayShare } = unkeptOf(counting.map((part) => part.count - part.seen.length), { shareLines: seen.length < all.length });
     const unnamedUnkept = counting.reduce((sum, part) => sum + part.unnamedUnkept, 0);
     return {
@@ -1051,10 +1050,10 @@ class ReadingIndex {
     constructor(reading) {
         this.reading = reading;
         this.#events = [...reading.occurrences.keys()].filter((name) => !name.startsWith("signature:"));
-        this.#kinds = new Map(reading.documents.map((one) => [(0,model_place/* entryKey */.k)(one), one.kind]));
+        this.#kinds = new Map(reading.documents.map((one) => [(0,model_place/* entryKey */.k2)(one), one.kind]));
     }
     kindOf(evidence) {
-        return this.#kinds.get((0,model_place/* entryKey */.k)(evidence)) ?? "text";
+        return this.#kinds.get((0,model_place/* entryKey */.k2)(evidence)) ?? "text";
     }
     occurrences(name, about) {
         if (about.kind === "all")
@@ -1147,7 +1146,7 @@ class View {
                     continue;
                 }
                 passing.push(hit);
-                const place = (0,model_place/* placeKey */.r)(hit.evidence);
+                const place = (0,model_place/* placeKey */.r4)(hit.evidence);
                 if (!hits.has(place))
                     hits.set(place, hit);
             }
@@ -1717,8 +1716,8 @@ function answersAfterwards(reading) {
 }
 function timedFirst(occurrences) {
     const timed = occurrences.filter(({ at }) => at !== null);
-    const lines = new Map(timed.map((one) => [(0,model_place/* placeKey */.r)(one.evidence), one]));
-    return lines.size > 1 ? [...lines.values()].sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
+    const lines = (0,model_place/* onePerPlace */.P3)(timed, ({ evidence }) => evidence);
+    return lines.length > 1 ? lines.sort((a, b) => (a.at ?? 0) - (b.at ?? 0)) : occurrences;
 }
 function worksAfterwards(reading) {
     const lost = keptOf(reading, ["stream.*", "session.dropped", "tool.failed"]).at(-1);
@@ -1965,13 +1964,13 @@ function unknownErrors(reading, found) {
         .map(({ template, count, evidence }) => ({ template, count, evidence: evidence.map(evidence_record/* evidenceRecord */.jF) }));
 }
 function explainedPlaces(found) {
-    return new Set(found.flatMap(({ proof }) => carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r)(evidence))));
+    return new Set(found.flatMap(({ proof }) => carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r4)(evidence))));
 }
 function explainedNames(found) {
     return found.map(({ signature }) => `signature:${signature.id}/`);
 }
 function isExplained(group, places, names) {
-    return (group.evidence.some((one) => places.has((0,model_place/* placeKey */.r)(one))) ||
+    return (group.evidence.some((one) => places.has((0,model_place/* placeKey */.r4)(one))) ||
         group.names.some((name) => names.some((own) => name.startsWith(own))));
 }
 
@@ -2061,7 +2060,7 @@ function classify(reading, signatures, unread = { refusals: 0 }) {
     const missingFiles = unread.refusals + cutOffEntries(reading);
     const judged = ranked.map((one) => judge(one, ranked, reading, missingFiles));
     const places = explainedPlaces(found);
-    const isKnown = ({ evidence }) => places.has((0,model_place/* placeKey */.r)(evidence));
+    const isKnown = ({ evidence }) => places.has((0,model_place/* placeKey */.r4)(evidence));
     const verdict = verdictOf(judged, reading, healthOf(reading, isKnown), unread);
     const isOpen = verdict.status === "unknown";
     const nearMisses = isOpen ? nearMissesOf(missed) : [];
@@ -2095,7 +2094,7 @@ function areRivals(one, other) {
     return shared > 0 && shared * 2 > Math.min(mine.size, theirs.size);
 }
 function placesOf({ proof }) {
-    return new Set(carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r)(evidence)));
+    return new Set(carryingHits(proof).map(({ evidence }) => (0,model_place/* placeKey */.r4)(evidence)));
 }
 const roleRank = { cause: 0, symptom: 1, contributing: 2 };
 function byPlace(a, b, cause) {
@@ -2239,13 +2238,15 @@ function evidenceOf({ hits, evidence }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
-/* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9798);
+/* harmony import */ var _scan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+/* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
+
 
 const maxHeldBytes = 1024 * 1024;
 const headBytes = 4 * 1024;
 const tailBytes = 1024;
 async function entryText(entry) {
-    const source = (entry.kind === "text" ? (0,_unpack_index_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(entry.chunks()) : entry.chunks())[Symbol.asyncIterator]();
+    const source = (entry.kind === "text" ? (0,_unpack_index_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(entry.chunks()) : entry.chunks())[Symbol.asyncIterator]();
     const begun = await takeHead(source);
     const kept = [];
     let keptBytes = 0;
@@ -2261,17 +2262,11 @@ async function entryText(entry) {
         return chunk;
     }
     async function* chunks() {
-        try {
-            if (entry.kind !== "text")
-                return;
-            for (let chunk = begun.shift(); chunk !== undefined; chunk = begun.shift())
-                yield see(chunk);
-            for (let step = await source.next(); !step.done; step = await source.next())
-                yield see(step.value);
-        }
-        finally {
+        if (entry.kind !== "text")
             await source.return?.();
-        }
+        else
+            for await (const chunk of (0,_scan_index_js__WEBPACK_IMPORTED_MODULE_0__/* .continued */ .m2)(begun, source))
+                yield see(chunk);
     }
     const head = textOf(beginningOf(begun));
     return {
@@ -4015,10 +4010,10 @@ class Surroundings {
         this.#redact = redact;
     }
     note(place, noted) {
-        this.#places.set((0,model_place/* placeKey */.r)(place), noted);
+        this.#places.set((0,model_place/* placeKey */.r4)(place), noted);
     }
     around(place) {
-        const noted = this.#places.get((0,model_place/* placeKey */.r)(place));
+        const noted = this.#places.get((0,model_place/* placeKey */.r4)(place));
         return noted === undefined ? { before: [], after: [] } : this.#neighboursOf(noted);
     }
     #neighboursOf({ page, line, document }) {
@@ -5539,8 +5534,8 @@ function sentenceFor(other, base, skewMs) {
 
 function debugLogOf(dialects, { documents, errors }) {
     const logs = new Map(dialects.map(({ dialect }) => [dialect.id, dialect.debugLog]));
-    const kinds = new Map(documents.map((document) => [(0,model_place/* entryKey */.k)(document), document.kind]));
-    const failing = errors.map(({ evidence: [first] }) => programOf((first && kinds.get((0,model_place/* entryKey */.k)(first))) ?? ""));
+    const kinds = new Map(documents.map((document) => [(0,model_place/* entryKey */.k2)(document), document.kind]));
+    const failing = errors.map(({ evidence: [first] }) => programOf((first && kinds.get((0,model_place/* entryKey */.k2)(first))) ?? ""));
     if (failing.length > 0)
         return logs.get(most(failing.map((program) => [program, 1]))) ?? null;
     const telling = documents
@@ -6267,7 +6262,7 @@ function surroundingsOf(result, around) {
     for (const { bundle, entry, line } of evidenceIn(result)) {
         const place = { bundle, entry, line };
         if (places.size < maxPlaces)
-            places.set((0,model_place/* placeKey */.r)(place), place);
+            places.set((0,model_place/* placeKey */.r4)(place), place);
     }
     return [...places.values()]
         .map((place) => ({ ...place, ...around(place) }))

@@ -2072,11 +2072,9 @@ async function* ahead(items, make, most) {
             const made = make(item);
             made.catch(() => null);
             coming.push(made);
-            const [first] = coming;
-            if (coming.length <= most || first === undefined)
-                continue;
-            coming.shift();
-            yield await first;
+            const first = coming.length > most ? coming.shift() : undefined;
+            if (first !== undefined)
+                yield await first;
         }
         for (let first = coming.shift(); first !== undefined; first = coming.shift())
             yield await first;
@@ -2217,13 +2215,16 @@ const atOncePacked = 1024 * 1024;
 const atOnceBytes = 4 * 1024 * 1024;
 async function beginningOf(place) {
     const { record, room, window, budget } = place;
-    if (record.trouble !== null || refusedByRecord(record, budget) !== null || isFolder(record))
-        return null;
+    const refused = record.trouble ?? refusedByRecord(record, budget);
+    if (refused !== null)
+        return refused;
+    if (isFolder(record))
+        return "folder";
     const most = usualLocalHeader + (record.packedSize > atOncePacked ? 0 : record.packedSize);
     const head = await window.read(record.offset, Math.min(room - record.offset, most));
     const local = await localHeaderOf(place, head);
     if ("code" in local)
-        return { local, bytes: null };
+        return local;
     const packed = head.subarray(local.length, local.length + record.packedSize);
     return { local, bytes: await bytesOf(record, packed, budget) };
 }
@@ -2231,14 +2232,11 @@ async function* zip_member_memberOf(place, beginning) {
     const { record, name, budget } = place;
     if (name.hazard !== null)
         yield flaw(name.label, { code: "unsafe-path", detail: `${name.hazard}; its label is ${name.path}` });
-    const refused = record.trouble ?? refusedByRecord(record, budget);
-    if (refused !== null)
-        return yield flaw(name.label, refused);
-    if (beginning === null)
+    if (beginning === "folder")
         return;
+    if ("code" in beginning)
+        return yield flaw(name.label, beginning);
     const { local, bytes } = beginning;
-    if ("code" in local)
-        return yield flaw(name.label, local);
     if (record.offset + local.length + record.packedSize > place.room)
         return yield flaw(name.label, { code: "overlap", detail: "its data reaches into the next entry" });
     if (!sameBytes(local.rawName, record.rawName))

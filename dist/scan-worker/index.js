@@ -2791,9 +2791,8 @@ class LineScanner {
             this.#filled += piece.length;
             this.#bytes += piece.length;
             from += piece.length;
-            if (this.#filled < this.#regionBytes)
-                continue;
-            await this.#drain(false);
+            if (this.#filled >= this.#regionBytes)
+                await this.#drain(false);
             await giveWay();
         }
     }
@@ -2953,7 +2952,6 @@ function line_scanner_isLineEnd(byte) {
 ;// CONCATENATED MODULE: ./build/scan/scan-entry.js
 
 
-
 async function scanEntry(set, chunks, options, onLine) {
     const prefilter = set.prefilters.acquire();
     const confirmer = new Confirmer(set, options.signal);
@@ -2963,7 +2961,6 @@ async function scanEntry(set, chunks, options, onLine) {
             if (options.signal?.aborted)
                 break;
             await scanner.push(chunk);
-            await giveWay();
             if (confirmer.stopped)
                 break;
         }
