@@ -1,4 +1,4 @@
 import base from "./jest.config.mjs";
 
 /** The example workflows in the real `act`; one after the other, since act keeps its state in one folder. */
-export default { ...base, testMatch: ["**/__tests__/act/*.act.ts"], testTimeout: 120_000, maxWorkers: 1 };
+export default { ...base, testMatch: ["**/__tests__/act/*.act.ts"], maxWorkers: 1 };

@@ -11,4 +11,6 @@ export default {
     ],
   },
   coverageProvider: "v8",
+  // Only for a test that hangs. No test may fail because a machine is slow: costs are bound in the processor's time.
+  testTimeout: 600_000,
 };

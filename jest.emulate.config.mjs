@@ -4,6 +4,5 @@ import base from "./jest.config.mjs";
 export default {
   ...base,
   testMatch: ["**/__tests__/emulate/*.emulate.ts"],
-  testTimeout: 120_000,
   maxWorkers: 1,
 };

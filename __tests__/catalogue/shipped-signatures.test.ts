@@ -35,5 +35,5 @@ describe("the shipped signatures", () => {
     const compiled = await compileShipped(".");
     expect(compiled.catalogue.signatures).toHaveLength(loaded.signatures.length);
     expect(JSON.parse(JSON.stringify(compiled))).toEqual(compiled);
-  }, 60_000);
+  });
 });

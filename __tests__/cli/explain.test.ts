@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { runMain } from "../support/run-main.ts";
 
 /** The catalogue of the sources is compiled once. */
-jest.setTimeout(60_000);
-
 describe("`telltale explain`", () => {
   let folder = "";
   beforeEach(() => {

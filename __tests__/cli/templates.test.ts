@@ -1,15 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { templatesOf } from "../../src/cli/templates.ts";
 
 import { runMain } from "../support/run-main.ts";
 
 /** The catalogue of the sources is compiled once. */
-jest.setTimeout(60_000);
-
 function chosen(folder: string) {
   const parsed = parseArguments(["preview", "logs.zip", "--templates", folder]);
   if (parsed.kind !== "command") throw new Error("no command");

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
 import {
   aComment,
@@ -14,8 +14,6 @@ import { obeyedCommands } from "../support/obeyed-commands.ts";
 import { aFolder, commented, describeWithDist, labelled, runAction } from "../support/run-action.ts";
 import { leaksIn } from "../support/secret-forms.ts";
 import { root } from "../support/shared.ts";
-
-jest.setTimeout(60_000);
 
 let fake: FakeGitHub;
 const failing = readFileSync(join(root, "examples", "context7-session.zip"));

@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { type FakeGitHub, startFakeGitHub } from "../support/fake-github/server.ts";
 import { aComment, anIssue, botToken, createWorld } from "../support/fake-github/world.ts";
 import { aFolder } from "../support/run-action.ts";
 import { runCli } from "../support/run-cli.ts";
 import { root } from "../support/shared.ts";
-
-jest.setTimeout(60_000);
 
 describe("`telltale analyze --issue`", () => {
   let fake: FakeGitHub;

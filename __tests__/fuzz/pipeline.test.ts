@@ -10,7 +10,6 @@ import { root } from "../support/shared.ts";
 
 /** A fixed number of runs, so that CI takes a fixed time; `FUZZ_RUNS=5000` for a long night. fast-check prints the seed. */
 const numRuns = Number(process.env.FUZZ_RUNS ?? 40);
-const timeout = 600_000;
 
 const secret = "Zq7Xw2Lk9Vt4Rb8Nc3Hs6Jd1";
 const log = [
@@ -111,51 +110,35 @@ async function holds(files: readonly Given[]): Promise<void> {
 }
 
 describe("whatever is attached or written, through the whole way", () => {
-  it(
-    "leaves one whole report of random bytes",
-    async () => {
-      const name = fc.constantFrom("a.zip", "a.log", "a.tar.gz", "a.json");
-      const property = fc.asyncProperty(name, fc.uint8Array({ maxLength: 3000 }), (given, bytes) =>
-        holds([{ name: given, bytes }]),
-      );
-      await fc.assert(property, { numRuns });
-    },
-    timeout,
-  );
+  it("leaves one whole report of random bytes", async () => {
+    const name = fc.constantFrom("a.zip", "a.log", "a.tar.gz", "a.json");
+    const property = fc.asyncProperty(name, fc.uint8Array({ maxLength: 3000 }), (given, bytes) =>
+      holds([{ name: given, bytes }]),
+    );
+    await fc.assert(property, { numRuns });
+  });
 
-  it(
-    "leaves one whole report of archives that were tampered with",
-    async () => {
-      const property = fc.asyncProperty(changed(archive, example), (bytes) =>
-        holds([{ name: "a.zip", bytes }]),
-      );
-      await fc.assert(property, { numRuns });
-    },
-    timeout,
-  );
+  it("leaves one whole report of archives that were tampered with", async () => {
+    const property = fc.asyncProperty(changed(archive, example), (bytes) =>
+      holds([{ name: "a.zip", bytes }]),
+    );
+    await fc.assert(property, { numRuns });
+  });
 
-  it(
-    "leaves one whole report of logs in any order and encoding, under any name",
-    async () => {
-      const property = fc.asyncProperty(text, fc.string({ unit: "binary", maxLength: 40 }), (written, name) =>
-        holds([
-          { name: `${name}.log`, bytes: written },
-          { name: "a.zip", bytes: aZip({ [`${name}/x`]: written }) },
-        ]),
-      );
-      await fc.assert(property, { numRuns });
-    },
-    timeout,
-  );
+  it("leaves one whole report of logs in any order and encoding, under any name", async () => {
+    const property = fc.asyncProperty(text, fc.string({ unit: "binary", maxLength: 40 }), (written, name) =>
+      holds([
+        { name: `${name}.log`, bytes: written },
+        { name: "a.zip", bytes: aZip({ [`${name}/x`]: written }) },
+      ]),
+    );
+    await fc.assert(property, { numRuns });
+  });
 
-  it(
-    "leaves one whole report of any text of an issue",
-    async () => {
-      const property = fc.asyncProperty(text, (body) =>
-        holds([{ name: "issue #1", origin: "inline", bytes: body }]),
-      );
-      await fc.assert(property, { numRuns });
-    },
-    timeout,
-  );
+  it("leaves one whole report of any text of an issue", async () => {
+    const property = fc.asyncProperty(text, (body) =>
+      holds([{ name: "issue #1", origin: "inline", bytes: body }]),
+    );
+    await fc.assert(property, { numRuns });
+  });
 });

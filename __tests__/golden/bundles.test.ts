@@ -43,7 +43,7 @@ const cases: Readonly<Record<string, string>> = {
 describeWithShared("recorded cases", () => {
   beforeAll(async () => {
     await shippedCatalogue();
-  }, 60_000);
+  });
 
   it.each(Object.entries(cases))("%s", async (name, bundle) => {
     const result = await analyzeInput(sharedPath("bundles", `${bundle}.zip`));

@@ -82,7 +82,7 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
       }
       expect(trouble).toEqual([]);
       await page.close();
-    }, 120_000);
+    });
 
     it("Mermaid draws every chart", async () => {
       const page = await empty();
@@ -108,7 +108,7 @@ describeInBrowser("in a browser", ({ open, reload, empty }) => {
       expect(charts.filter((chart) => !chart.startsWith("timeline\n"))).toEqual([]);
       expect(failed).toEqual([]);
       await page.close();
-    }, 60_000);
+    });
   });
 });
 

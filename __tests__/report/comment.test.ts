@@ -26,5 +26,5 @@ describeWithShared("a comment with text from outside", () => {
       return check(markdown).map((found) => ({ name, ...found }));
     });
     expect(active).toEqual([]);
-  }, 120_000);
+  });
 });

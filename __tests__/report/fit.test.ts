@@ -54,7 +54,7 @@ describe("a report that is too long", () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it("is the shipped one when a project's own template does not fit at all", async () => {
     const { templates } = await loadTemplates([{ path: "report.md.hbs", text: "x".repeat(70_000) }]);

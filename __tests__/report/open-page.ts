@@ -24,6 +24,12 @@ export interface Browsing {
 export function describeInBrowser(name: string, tests: (browsing: Browsing) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "telltale-page-"));
   let browser: Browser;
+  const newPage = async (options?: BrowserContextOptions): Promise<Page> => {
+    const page = await browser.newPage(options);
+    // A test that hangs is ended by the test runner alone.
+    page.setDefaultTimeout(0);
+    return page;
+  };
   const load = async (page: Page, html: string): Promise<void> => {
     const path = join(folder, "report.html");
     writeFileSync(path, html);
@@ -31,7 +37,7 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
   };
   const browsing: Browsing = {
     open: async (html, options, before) => {
-      const page = await browser.newPage(options);
+      const page = await newPage(options);
       if (before !== undefined) await page.addInitScript(before);
       const trouble: string[] = [];
       page.on("console", (message) => trouble.push(message.text()));
@@ -44,11 +50,11 @@ export function describeInBrowser(name: string, tests: (browsing: Browsing) => v
       return { page, trouble };
     },
     reload: load,
-    empty: () => browser.newPage(),
+    empty: () => newPage(),
   };
   (existsSync(executablePath) ? describe : describe.skip)(name, () => {
     beforeAll(async () => {
-      browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+      browser = await chromium.launch({ executablePath, args: ["--no-sandbox"], timeout: 0 });
     });
     afterAll(async () => {
       await browser.close();

@@ -20,7 +20,7 @@ describeInBrowser("without a mouse, without sight, without colours: the page", (
     const places = stops.map(({ place }) => place);
     expect(places).toEqual([...places].sort((one, other) => one - other));
     await page.close();
-  }, 60_000);
+  });
 
   it("has one first heading, and leaves out no level", async () => {
     const { page } = await open(htmlPage(seedCase()));

@@ -128,7 +128,7 @@ describeWithShared("texts for a terminal or a workflow's log", () => {
       const found = elementsOf(page).filter((element) => !wanted.includes(element));
       expect({ name, found }).toEqual({ name, found: [] });
     }
-  }, 60_000);
+  });
 });
 
 describe("htmlPage", () => {

@@ -7,7 +7,7 @@ import { analyzeInput, shippedCatalogue } from "../support/analyze-input.ts";
 const folder = mkdtempSync(join(tmpdir(), "telltale-beside-"));
 beforeAll(async () => {
   await shippedCatalogue();
-}, 60_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const failure = "connect ECONNREFUSED 127.0.0.1:8931";

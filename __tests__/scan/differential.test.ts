@@ -275,7 +275,7 @@ describe.each(["best", "javascript"] as const)(
         const options = { before: pick(3), after: pick(3) };
         await expectSame({ patterns, text, options, engine, name: `seed ${seed}` });
       }
-    }, 120_000);
+    });
 
     it("with a chunk border at every byte, and a region after each chunk", async () => {
       for (let seed = 1; seed <= 60; seed++) {
@@ -293,7 +293,7 @@ describe.each(["best", "javascript"] as const)(
           });
         }
       }
-    }, 120_000);
+    });
 
     it("for many literals of every length", async () => {
       for (let seed = 1; seed <= 150; seed++) {
@@ -302,7 +302,7 @@ describe.each(["best", "javascript"] as const)(
         const text = textWith(patterns, pick);
         await expectSame({ patterns, text, options: { before: 0, after: 1 }, engine, name: `seed ${seed}` });
       }
-    }, 120_000);
+    });
 
     it("for literals with what must stand around them, and several on one line", async () => {
       for (let seed = 1; seed <= 150; seed++) {
@@ -312,7 +312,7 @@ describe.each(["best", "javascript"] as const)(
         const options = { before: 0, after: 0, ...(pick(2) === 0 ? { regionBytes: 1 + pick(90) } : {}) };
         await expectSame({ patterns, text, options, engine, name: `seed ${seed}` });
       }
-    }, 120_000);
+    });
 
     it("for patterns that share a string, and not what else they ask for", async () => {
       const shared = ["handshake", "session", "zq9"];
@@ -342,7 +342,7 @@ describe.each(["best", "javascript"] as const)(
         const options = { before: 0, after: 0 };
         await expectSame({ patterns, text: Buffer.from(text), options, engine, name: `seed ${seed}` });
       }
-    }, 120_000);
+    });
 
     it("in texts that are large enough to choose how far apart they are looked at, from 4 bytes to 18 and more", async () => {
       for (let seed = 1; seed <= 8; seed++) {
@@ -351,7 +351,7 @@ describe.each(["best", "javascript"] as const)(
         const texts = Array.from({ length: 1 + pick(40) }, () => aName(pick, shortest, 8));
         await expectSameInLargeText({ texts, aPart: () => aName(pick, 1, 12), pick, engine, seed });
       }
-    }, 120_000);
+    });
 
     it("in large texts of the words that the literals are made of, where only larger grams are rare", async () => {
       for (let seed = 1; seed <= 4; seed++) {
@@ -361,7 +361,7 @@ describe.each(["best", "javascript"] as const)(
         if (seed % 2 === 0) texts.push("lost", "oom!");
         await expectSameInLargeText({ texts, aPart: () => aPhrase(1), pick, engine, seed });
       }
-    }, 120_000);
+    });
 
     it("where more literals are found than the kernel can write down at once", async () => {
       const patterns = ["a", "aa", "aaa", "aaaa", "aaaaaaaa", "aaaaaaaaaaaaaaaaaaaa"].map((text) =>
@@ -377,7 +377,7 @@ describe.each(["best", "javascript"] as const)(
       const text = aBigText(pick, 200_000);
       const options = { before: 2, after: 2, regionBytes: 30_000 };
       await expectSame({ patterns, text, options, engine, name: "large" });
-    }, 60_000);
+    });
   },
 );
 
@@ -389,7 +389,7 @@ describeWithShared("the recorded bundles", () => {
       const options = { before: 1, after: 1, regionBytes: 1 + pick(60_000) };
       await expectSame({ patterns, text, options, engine: "best", name });
     }
-  }, 300_000);
+  });
 });
 
 /** Up to 2 MiB of text entries of all bundles, those with lines beyond 16 KiB left out: they are not naive. */

@@ -3,6 +3,7 @@ import { seeded } from "../../bench/random.ts";
 import { growthOf } from "../../src/scan/growth.ts";
 import { parsePattern } from "../../src/scan/parse-pattern.ts";
 import { writePattern } from "../../src/scan/write-pattern.ts";
+import { processorMs } from "../support/processor-time.ts";
 
 const atoms = ["a", "b", "[ab]", ".", "\\w", "\\d", "x", "(?:a|b)", "(?:a|ab)", "\\s", "ab"];
 const quantifiers = ["", "", "", "*", "+", "?", "{2}", "{1,3}", "+?"];
@@ -26,7 +27,7 @@ describe("the growth of a pattern's steps", () => {
     sources = Array.from({ length: 250 }, () => `${aSource(pick)}!`);
   });
 
-  it("is never called polynomial where V8 runs away", () => {
+  it("is never called polynomial where V8 runs away", async () => {
     const proven = sources.filter((source) => degreeOf(source) <= 2);
     expect(proven.length).toBeGreaterThan(50);
     for (const source of proven) {
@@ -34,13 +35,11 @@ describe("the growth of a pattern's steps", () => {
       if (parsed.kind === "refused") throw new Error(parsed.reason);
       const expression = new RegExp(writePattern(parsed.node, "v8", { start: true, end: true }), "u");
       for (const text of worstTexts) {
-        const before = performance.now();
-        expression.test(text.repeat(200));
-        const ms = performance.now() - before;
+        const ms = await processorMs(() => expression.test(text.repeat(200)));
         if (ms > 5_000) throw new Error(`${source} takes ${ms} ms on ${text}`);
       }
     }
-  }, 120_000);
+  });
 
   it.each([
     { source: "abc", degree: 1 },

@@ -105,7 +105,6 @@ describe("a scanner with threads", () => {
       expect(found.map(([, line]) => line)).toEqual(alone.lines);
       expect(results).toEqual([alone.totals]);
     },
-    120_000,
   );
 
   it("delivers the lines of many entries in the order of the entries, large and small", async () => {
@@ -118,7 +117,7 @@ describe("a scanner with threads", () => {
     );
     expect(found).toEqual(alone.flatMap(({ lines }, index) => lines.map((line) => [index, line])));
     expect(results).toEqual(alone.map(({ totals }) => totals));
-  }, 120_000);
+  });
 
   it("keeps all the work here where threads cannot start", async () => {
     const log = aLog(100_000);
@@ -127,7 +126,7 @@ describe("a scanner with threads", () => {
     const { found, results } = await scanAll(scanner, [slowly(log)]);
     expect(found.map(([, line]) => line)).toEqual(alone.lines);
     expect(results).toEqual([alone.totals]);
-  }, 60_000);
+  });
 
   it("fails an entry whose thread dies, after what was found before it, and no other", async () => {
     const scanner = await aStartedScanner("__tests__/scan/faltering-worker.ts");
@@ -137,29 +136,25 @@ describe("a scanner with threads", () => {
       [poisoned, aLog(20_000)].map((log) => slowly(log)),
     );
     expect(results.map(({ state }) => state)).toEqual(["failed", "whole"]);
-  }, 60_000);
+  });
 
   it.each([
     { when: "this thread is at work", up: false },
     { when: "others have taken over", up: true },
-  ])(
-    "stops at the signal while $when, with what was found before",
-    async ({ up }) => {
-      const controller = new AbortController();
-      const scanner = up ? await aStartedScanner() : aScanner({ worthBytes: 100 * MiB }).scanner;
-      const pause = async () => controller.abort();
-      const options = { before: 0, after: 0, signal: controller.signal };
-      const { found, results } = await scanAll(
-        scanner,
-        [slowly(aLog(400_000), { pauseAfter: 20, pause })],
-        options,
-      );
-      expect(results[0]?.state).toBe("stopped");
-      expect(found.length).toBeGreaterThan(0);
-      expect(found.length).toBeLessThan(160);
-    },
-    60_000,
-  );
+  ])("stops at the signal while $when, with what was found before", async ({ up }) => {
+    const controller = new AbortController();
+    const scanner = up ? await aStartedScanner() : aScanner({ worthBytes: 100 * MiB }).scanner;
+    const pause = async () => controller.abort();
+    const options = { before: 0, after: 0, signal: controller.signal };
+    const { found, results } = await scanAll(
+      scanner,
+      [slowly(aLog(400_000), { pauseAfter: 20, pause })],
+      options,
+    );
+    expect(results[0]?.state).toBe("stopped");
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.length).toBeLessThan(160);
+  });
 
   it("starts none below what is worth it, nor where only one is allowed", async () => {
     const log = aLog(100_000);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   kinds = await plantedSecrets();
   home = aFolder();
   writeFileSync(join(home, "catalogue.json"), JSON.stringify(await shippedCatalogue()));
-}, 60_000);
+});
 
 /** Deals secrets of all kinds to places, each place another one, and remembers where each went. */
 function dealer(first: number) {
@@ -209,5 +209,4 @@ it.each(Array.from({ length: turns }, (_, turn) => turn))(
     expect(leaks).toEqual([]);
     expect([...said].filter(([, text]) => leaksIn(text, [botToken]).length > 0)).toEqual([]);
   },
-  60_000,
 );

@@ -31,7 +31,7 @@ let kinds: readonly Planted[];
 beforeAll(async () => {
   kinds = await plantedSecrets();
   places = (await samples()).flatMap(placesOf);
-}, 60_000);
+});
 
 /** The examples of every dialect and signature: each field that is read somewhere has its place in one of them. */
 async function samples(): Promise<readonly Sample[]> {
@@ -87,5 +87,4 @@ it.each(Array.from({ length: groups }, (_, group) => group))(
     }
     expect(leaks).toEqual([]);
   },
-  600_000,
 );

@@ -64,7 +64,7 @@ describeWithShared("every sample of a secret, as the line that proves a failure"
         for (const sample of samples) if (!isRemoved(sample, text)) left.push({ ...sample, format });
       }
     }
-  }, 120_000);
+  });
 
   it.each(["comment", "report", "summary", "json", "html", "text"])("leaves not in the %s", (format) => {
     const found = left.filter((sample) => sample.format === format);

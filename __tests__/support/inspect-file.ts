@@ -4,15 +4,19 @@ import { fileBundle } from "../../src/local/file-bundle.ts";
 import { attachmentLimits, localLimits } from "../../src/model/limits.ts";
 import { createBudget, inspect } from "../../src/unpack/index.ts";
 
-/** Run as a process of its own: inspects files, each with a budget of its own, and says what that took. */
+/** Run as a process of its own: inspects files, each with a budget of its own, and says what each of them took. */
 const [profile = "attachment", ...paths] = process.argv.slice(2);
 const author = { role: "operator", login: null } as const;
 const sources = [];
+const processorSeconds = [];
 for (const path of paths) {
   const bundle = fileBundle({ path, name: basename(path), size: statSync(path).size, author });
+  const before = process.cpuUsage();
   sources.push(await inspect(bundle, createBudget(profile === "local" ? localLimits : attachmentLimits)));
+  const { user, system } = process.cpuUsage(before);
+  processorSeconds.push((user + system) / 1e6);
 }
-process.stdout.write(JSON.stringify({ sources, maxRssMiB: peakKiB() / 1024 }));
+process.stdout.write(JSON.stringify({ sources, processorSeconds, maxRssMiB: peakKiB() / 1024 }));
 
 /**
  * Linux carries the peak of the process that started this one over into `maxRSS`: a test runner that has grown would

@@ -101,5 +101,5 @@ describe("a gzip file", () => {
     const empty = gzipSync("");
     const bytes = Buffer.concat([gzipSync("x"), ...Array.from({ length: 10_100 }, () => empty)]);
     expect((await unpacked(bytes, { name: "a.log.gz" })).refusals).toEqual(["too-many-entries a.log"]);
-  }, 20_000);
+  });
 });

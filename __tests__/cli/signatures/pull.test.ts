@@ -1,13 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it, jest } from "@jest/globals";
+import { afterEach, beforeEach, describe, expect, it } from "@jest/globals";
 import { aZip } from "../../support/archives/zip.ts";
 import { runMain } from "../../support/run-main.ts";
 
 /** The catalogue of the sources is compiled once. */
-jest.setTimeout(60_000);
-
 describe("`telltale signatures pull`", () => {
   let folder = "";
   beforeEach(() => {
