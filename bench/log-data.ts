@@ -47,21 +47,42 @@ const codes =
     " ",
   );
 
-/** Distinct literals of two to four words, out of the same words as the logs. */
+/**
+ * Distinct literals of two to four words, out of the same words as the logs. The expressions have the forms of the
+ * shipped catalogue's, in their shares: of 410 some 70 % begin with a literal, 40 % have alternatives, 20 % a gap,
+ * 15 % digits or ignored case, 10 % begin at a word's border, 10 % with a group, 7 % with a class.
+ */
 export function makeSignatures(count: number, seed: number): MadeSignature[] {
   const pick = seeded(seed);
   const made = new Map<string, MadeSignature>();
   while (made.size < count) {
     const literal = aLiteral(pick);
-    const number = pick(10_000);
-    const forms = [
-      { source: `${literal} (?<ms>\\d+) ms`, sample: `${literal} ${number} ms` },
-      { source: `${literal}: (?<detail>.+)`, sample: `${literal}: ${oneOf(pick, codes)}` },
-      { source: literal, sample: literal },
-    ];
-    made.set(literal, { literal, ...oneOf(pick, forms) });
+    made.set(literal, { literal, ...aForm(pick, literal) });
   }
   return [...made.values()];
+}
+
+function aForm(pick: Pick, literal: string): Omit<MadeSignature, "literal"> {
+  const number = pick(10_000);
+  const code = oneOf(pick, codes);
+  const forms = [
+    ...Array.from({ length: 6 }, () => ({ source: literal, sample: literal })),
+    { source: `${literal} (?<ms>\\d+) ms`, sample: `${literal} ${number} ms` },
+    { source: `${literal}: (?<detail>.+)`, sample: `${literal}: ${code}` },
+    { source: `${literal} (?:after|within|in) \\d+`, sample: `${literal} after ${number}` },
+    { source: `${literal}: .{0,80}(?:${code}|unavailable)`, sample: `${literal}: it was ${code}` },
+    { source: `${literal} (?:was |has been )?(?:lost|closed)`, sample: `${literal} was lost` },
+    { source: `${literal}.{0,200}(?:cache|timeout|ETIMEDOUT)`, sample: `${literal} by ETIMEDOUT` },
+    { source: `(?i:${literal})`, sample: literal },
+    { source: `(?i:${literal} (?:is |was )?expired)`, sample: `${literal} is expired` },
+    { source: `\\b${literal}\\b`, sample: literal },
+    { source: `\\b(?:code|status)[ :=]{1,3}\\d+ ${literal}`, sample: `status: ${number} ${literal}` },
+    { source: `(?:mcp|MCP|sse)\\b.{0,160}${literal}`, sample: `sse: ${literal}` },
+    { source: `(?:Connection|Transport) error: .*${literal}`, sample: `Transport error: a ${literal}` },
+    { source: `[Ff]ailed: ${literal}`, sample: `Failed: ${literal}` },
+    { source: `[\\w.-]+: .*${literal}`, sample: `server: no ${literal}` },
+  ];
+  return oneOf(pick, forms);
 }
 
 function aLiteral(pick: Pick): string {
