@@ -72,7 +72,13 @@ async function scanAlone() {
 async function scanTogether(workers: number) {
   const { createScanPool } = (await import(built("scan/pool.js"))) as typeof import("../src/scan/pool.ts");
   const script = built("scan/worker-entry.js");
-  const pool = createScanPool({ patterns, workers, script, ...(cache === undefined ? {} : { cache }) });
+  const { set } = compilePatterns(patterns, cache);
+  const pool = createScanPool({
+    set,
+    threads: workers - 1,
+    script,
+    ...(cache === undefined ? {} : { cache }),
+  });
   const { MergedLines } = (await import(
     built("scan/merged-lines.js")
   )) as typeof import("../src/scan/merged-lines.ts");

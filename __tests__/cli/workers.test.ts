@@ -23,11 +23,10 @@ describe("--workers", () => {
 
   it.each([
     { cores: 1, workers: 1 },
-    { cores: 2, workers: 1 },
-    { cores: 3, workers: 2 },
-    { cores: 4, workers: 3 },
+    { cores: 2, workers: 2 },
+    { cores: 4, workers: 4 },
     { cores: 64, workers: 4 },
-  ])("are then $workers of $cores cores: one is left to the main thread", ({ cores, workers }) => {
+  ])("are then $workers of $cores cores", ({ cores, workers }) => {
     expect(workersFor(cores)).toBe(workers);
   });
 

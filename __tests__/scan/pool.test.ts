@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
 import type { Pattern, ScannedLine } from "../../src/model/pattern.ts";
-import type { ScanOptions } from "../../src/scan/index.ts";
+import { compilePatterns, type ScanOptions } from "../../src/scan/index.ts";
 import { MergedLines } from "../../src/scan/merged-lines.ts";
 import { createScanPool, type ScanPool } from "../../src/scan/pool.ts";
 import { root } from "../support/shared.ts";
@@ -12,7 +12,7 @@ const script = join(root, "src/scan/worker-entry.ts");
 const open: ScanPool[] = [];
 
 function aPool(given: readonly Pattern[] = patterns, entry = script): ScanPool {
-  const pool = createScanPool({ patterns: given, workers: 2, script: entry });
+  const pool = createScanPool({ set: compilePatterns(given).set, threads: 2, script: entry });
   open.push(pool);
   return pool;
 }

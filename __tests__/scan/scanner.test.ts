@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
+import { oneOf, type Pick, seeded } from "../../bench/random.ts";
 import type { ScannedLine } from "../../src/model/pattern.ts";
 import {
   compilePatterns,
@@ -49,6 +50,18 @@ function aLog(lines: number, lineEnd = "\n"): Buffer {
       index % 4_999 < 2 ? `needle at ${index} s` : `line ${index} ${"filler ".repeat(index % 17)}`,
     ).join(lineEnd),
   );
+}
+
+/** From nothing to several parcels; now and then with a line that is longer than one. */
+function anyLog(pick: Pick): Buffer {
+  const long = pick(4) === 0 ? [Buffer.from(`${"word ".repeat(pick(500_000))}needle at 7 s`)] : [];
+  const parts = [aLog(pick(3) === 0 ? pick(60_000) : pick(200)), ...long, aLog(pick(300))];
+  const ends = ["\n", "\r\n", ""];
+  return Buffer.concat(parts.flatMap((part) => [part, Buffer.from(oneOf(pick, ends))]));
+}
+
+async function* awaited(chunks: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* chunks;
 }
 
 /** As a file is read: messages have their turn between the chunks. */
@@ -119,6 +132,39 @@ describe("a scanner with threads", () => {
     expect(results).toEqual(alone.map(({ totals }) => totals));
   });
 
+  it("finds the same in entries of all sizes, with lines of all lengths, however they fall into parcels", async () => {
+    const pick = seeded(11);
+    const scanner = await aStartedScanner();
+    for (let round = 0; round < 6; round++) {
+      const logs = Array.from({ length: 12 }, () => anyLog(pick));
+      const alone = await Promise.all(logs.map((log) => scan(patterns, [log], { before: 1, after: 1 })));
+      const chunkSize = 1 + pick(700_000);
+      const { found, results } = await scanAll(
+        scanner,
+        logs.map((log) => awaited(inChunks(log, chunkSize))),
+        { before: 1, after: 1 },
+      );
+      expect(found).toEqual(alone.flatMap(({ lines }, index) => lines.map((line) => [index, line])));
+      expect(results).toEqual(alone.map(({ totals }) => totals));
+    }
+  });
+
+  it("goes on with the next entry where one is given up within a line longer than a parcel", async () => {
+    const scanner = await aStartedScanner();
+    const broken = async function* () {
+      yield* inChunks(`needle\n${"x".repeat(3 * MiB)}`, 300_000);
+      throw new Error("cannot be read");
+    };
+    const options = { before: 0, after: 0 };
+    const turn = Promise.resolve(() => undefined);
+    const { taken, done } = scanner.scan({ chunks: broken(), options, size: 0, turn });
+    await Promise.all([taken, done].map((end) => expect(end).rejects.toThrow("cannot be read")));
+    const alone = await scan(patterns, [aLog(60_000)], options);
+    const { found, results } = await scanAll(scanner, [slowly(aLog(60_000))], options);
+    expect(found.map(([, line]) => line)).toEqual(alone.lines);
+    expect(results).toEqual([alone.totals]);
+  });
+
   it("keeps all the work here where threads cannot start", async () => {
     const log = aLog(100_000);
     const alone = await scan(patterns, [log], { before: 2, after: 3 });
@@ -130,10 +176,22 @@ describe("a scanner with threads", () => {
 
   it("fails an entry whose thread dies, after what was found before it, and no other", async () => {
     const scanner = await aStartedScanner("__tests__/scan/faltering-worker.ts");
-    const poisoned = Buffer.concat([aLog(40_000), Buffer.from("\npoison\n"), aLog(200_000)]);
+    // Of so many segments this thread looks at a part itself.
+    const poison = [Buffer.from("\npoison\n"), aLog(20_000)];
+    const poisoned = Buffer.concat([aLog(40_000), ...Array.from({ length: 10 }, () => poison).flat()]);
     const { results } = await scanAll(
       scanner,
       [poisoned, aLog(20_000)].map((log) => slowly(log)),
+    );
+    expect(results.map(({ state }) => state)).toEqual(["failed", "whole"]);
+  });
+
+  it("fails an entry whose thread dies within a line longer than a parcel, also where the line's beginning is done", async () => {
+    const scanner = await aStartedScanner("__tests__/scan/faltering-worker.ts");
+    const line = ["needle ", "x".repeat(3 * MiB), " poison ", "x".repeat(3 * MiB), "\n"].join("");
+    const { results } = await scanAll(
+      scanner,
+      [Buffer.from(line), aLog(20_000)].map((log) => slowly(log)),
     );
     expect(results.map(({ state }) => state)).toEqual(["failed", "whole"]);
   });

@@ -72,7 +72,7 @@ export const commands: readonly CommandSpec[] = [
       {
         name: "workers",
         value: "N",
-        help: "threads that scan large inputs, 1 for none beside the main one (default: one fewer than cores, at most 4)",
+        help: "threads that scan large inputs, 1 for the main one alone (default: as many as cores, at most 4)",
       },
       { name: "fetch", help: "download the attachments that a saved issue links to" },
       {

@@ -1,7 +1,7 @@
-import { type PieceBuffers, pieceBytes } from "./segments.ts";
+import { parcelBytes } from "./parcel.ts";
 
 /** A fixed number of buffers goes round between the threads, so memory does not wait for the garbage collector. */
-export class Buffers implements PieceBuffers {
+export class Buffers {
   readonly #free: ArrayBuffer[] = [];
   readonly #waiting: ((buffer: ArrayBuffer) => void)[] = [];
   #left: number;
@@ -10,12 +10,13 @@ export class Buffers implements PieceBuffers {
     this.#left = count;
   }
 
+  /** One of `parcelBytes`; waits until one is free, so that memory stays bounded whatever the giver's pace. */
   async take(): Promise<ArrayBuffer> {
     const free = this.#free.pop();
     if (free !== undefined) return free;
     if (this.#left > 0) {
       this.#left--;
-      return new ArrayBuffer(pieceBytes);
+      return new ArrayBuffer(parcelBytes);
     }
     return new Promise((resolve) => this.#waiting.push(resolve));
   }

@@ -1,32 +1,28 @@
 import { Worker } from "node:worker_threads";
 import type { Buffers } from "./buffers.ts";
-import { type Piece, pieceBytes } from "./segments.ts";
-import type { PieceOrder, SegmentReply, WorkerOrder, WorkerReply } from "./worker.ts";
+import type { OpenSegment } from "./open-segment.ts";
+import { type OpenParcel, parcelBytes } from "./parcel.ts";
+import type { ParcelReply, WorkerOrder, WorkerReply } from "./worker.ts";
 
 interface LaneParts {
   readonly script: string | URL;
   readonly order: WorkerOrder;
   readonly buffers: Buffers;
-}
-
-interface OpenSegment {
-  readonly reply: Promise<SegmentReply>;
-  readonly settle: (reply: SegmentReply) => void;
+  /** The thread has nothing to do. */
+  readonly onIdle: () => void;
 }
 
 /** Lines are short-lived: a small space for young objects is collected more often, and costs each thread less. */
 const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
-/** One thread and the segments that it was given; a thread that died is replaced at the next order. */
+/** One thread and the parcels that it was given; a thread that died is replaced at the next one. */
 export class Lane {
   readonly #parts: LaneParts;
-  readonly #open = new Map<number, OpenSegment>();
+  /** In the order in which they come back. */
+  #open: OpenParcel[] = [];
   #worker: Worker | null = null;
-  #segments = 0;
-  /** The segment of which more pieces will come. */
-  #unfinished: number | null = null;
-  /** Buffers that are in the thread's hands. */
-  #lent = 0;
+  /** The segment that the thread has begun with, and of which it was sent no more. */
+  #unfinished: OpenSegment | null = null;
   #isReady = false;
 
   constructor(parts: LaneParts) {
@@ -34,7 +30,7 @@ export class Lane {
   }
 
   get busy(): number {
-    return this.#open.size;
+    return this.#open.length;
   }
 
   /** The thread has its patterns set up. */
@@ -46,24 +42,13 @@ export class Lane {
     this.#worker ??= this.#newWorker();
   }
 
-  /** The reply to the segment that the piece belongs to. */
-  send(piece: Piece, options: PieceOrder["options"]): Promise<SegmentReply> {
-    const segment = this.#unfinished ?? ++this.#segments;
-    this.#unfinished = piece.endsLine ? null : segment;
-    const open = this.#open.get(segment) ?? newSegment();
-    this.#open.set(segment, open);
+  send(open: OpenParcel): void {
+    this.#open.push(open);
+    this.#unfinished = open.unfinished;
     this.#worker ??= this.#newWorker();
-    const worker = this.#worker;
-    worker.ref();
-    this.#lent++;
-    worker.postMessage({ segment, piece, options } satisfies PieceOrder, [piece.buffer]);
-    return open.reply;
-  }
-
-  /** Ends a segment that was left in the middle: nobody waits for it, but the thread does. */
-  finish(options: PieceOrder["options"]): void {
-    if (this.#unfinished === null || this.#worker === null) return;
-    void this.send({ buffer: new ArrayBuffer(0), length: 0, endsLine: true }, options);
+    this.#worker.ref();
+    const { parcel } = open;
+    this.#worker.postMessage(parcel, [parcel.buffer]);
   }
 
   async close(): Promise<void> {
@@ -74,8 +59,8 @@ export class Lane {
     const { script, order } = this.#parts;
     const worker = new Worker(script, { workerData: order, resourceLimits });
     worker.on("message", (reply: WorkerReply) => {
+      if (this.#worker !== worker) return;
       if (reply.kind === "ready") this.#isReady = true;
-      else if (reply.kind === "taken") this.#giveBack(reply.buffer);
       else this.#settle(reply);
     });
     worker.on("error", (error) => this.#failAll(worker, error.message));
@@ -84,31 +69,28 @@ export class Lane {
     return worker;
   }
 
-  #giveBack(buffer: ArrayBuffer): void {
-    this.#lent--;
-    if (buffer.byteLength > 0) this.#parts.buffers.give(buffer);
+  #settle({ buffer, segments }: ParcelReply): void {
+    const ended = this.#open.shift()?.ended ?? [];
+    for (const [index, scanned] of segments.entries()) ended[index]?.settle(scanned);
+    this.#parts.buffers.give(buffer);
+    if (this.#open.length > 0) return;
+    this.#worker?.unref();
+    this.#parts.onIdle();
   }
 
-  #settle(reply: SegmentReply): void {
-    this.#open.get(reply.segment)?.settle(reply);
-    this.#open.delete(reply.segment);
-    if (this.#open.size === 0) this.#worker?.unref();
-  }
-
+  /** Also a segment whose beginning was lost fails: the next thread would take the rest for a whole one. */
   #failAll(worker: Worker, reason: string): void {
     if (this.#worker !== worker) return;
     this.#worker = null;
     this.#isReady = false;
+    this.#unfinished?.settle({ kind: "failed", reason });
     this.#unfinished = null;
-    while (this.#lent > 0) this.#giveBack(new ArrayBuffer(pieceBytes));
-    for (const segment of [...this.#open.keys()]) this.#settle({ kind: "failed", segment, reason });
+    const lost = this.#open;
+    this.#open = [];
+    for (const open of lost) {
+      open.fail(reason);
+      this.#parts.buffers.give(new ArrayBuffer(parcelBytes));
+    }
+    this.#parts.onIdle();
   }
-}
-
-function newSegment(): OpenSegment {
-  let settle: (reply: SegmentReply) => void = () => {};
-  const reply = new Promise<SegmentReply>((resolve) => {
-    settle = resolve;
-  });
-  return { reply, settle };
 }

@@ -1,17 +1,21 @@
-import type { Pattern } from "../model/pattern.ts";
 import { Buffers } from "./buffers.ts";
 import type { PatternCache } from "./cache.ts";
 import { Lane } from "./lane.ts";
 import type { MergedLines, ScanResult } from "./merged-lines.ts";
+import type { Lines } from "./open-segment.ts";
+import { Outbox } from "./outbox.ts";
+import { OwnLane } from "./own-lane.ts";
 import { unpackLines } from "./packed-lines.ts";
+import type { PatternSet } from "./pattern-set.ts";
 import type { ScanOptions } from "./scan-entry.ts";
-import { pieces } from "./segments.ts";
-import type { SegmentReply, WorkerOrder } from "./worker.ts";
+import type { ScannedSegment } from "./scan-segment.ts";
+import type { WorkerOrder } from "./worker.ts";
 
 export interface PoolOptions {
-  readonly patterns: readonly Pattern[];
+  readonly set: PatternSet;
   readonly cache?: PatternCache;
-  readonly workers: number;
+  /** Beside this one, which helps where they have enough to do. */
+  readonly threads: number;
   /** A script that calls `runScanWorker` where `isScanWorker` says so; the bundle itself will do. */
   readonly script: string | URL;
 }
@@ -19,11 +23,11 @@ export interface PoolOptions {
 export interface ScanPool {
   /** True once all threads have their patterns set up. */
   readonly isReady: boolean;
-  /** Starts the threads, which else happens at the first piece. */
+  /** Starts the threads, which else happens at the first parcel. */
   start(): void;
   /**
    * As `scanEntry`, with segments of the entry on all threads: the same lines in the same order.
-   * Several entries may be under way.
+   * Several entries may be under way, of which one at a time gives chunks.
    */
   scan(job: Job): ScanUnderWay;
   close(): Promise<void>;
@@ -44,16 +48,17 @@ export interface ScanUnderWay {
   readonly done: Promise<ScanResult>;
 }
 
-/** Buffers for each worker: one that it looks at, one that is ready, one that is being filled. */
-const buffersPerWorker = 3;
-/** Segments that were looked at and wait for their turn; more would be memory. */
+/** For each thread: one that it looks at, two that are ready, one that is being filled. */
+const buffersPerThread = 4;
+/** Segments of an entry that were looked at and wait for their turn, for each thread; more would be memory. */
 const maxUnmerged = 4;
 
-export function createScanPool({ patterns, cache, workers, script }: PoolOptions): ScanPool {
-  const order: WorkerOrder = { kind: "telltale-scan", patterns, cache: cache ?? null };
-  const count = Math.max(1, workers);
-  const buffers = new Buffers(count * buffersPerWorker);
-  const lanes = Array.from({ length: count }, () => new Lane({ script, order, buffers }));
+export function createScanPool({ set, cache, threads, script }: PoolOptions): ScanPool {
+  const order: WorkerOrder = { kind: "telltale-scan", patterns: set.patterns, cache: cache ?? null };
+  const buffers = new Buffers(threads * buffersPerThread + 1);
+  const onIdle = () => outbox.flush();
+  const lanes = Array.from({ length: threads }, () => new Lane({ script, order, buffers, onIdle }));
+  const outbox = new Outbox(lanes, new OwnLane(set, buffers), buffers);
   return {
     get isReady() {
       return lanes.every((lane) => lane.isReady);
@@ -62,8 +67,8 @@ export function createScanPool({ patterns, cache, workers, script }: PoolOptions
       for (const lane of lanes) lane.start();
     },
     scan: (job) => {
-      const segments = new Segments(job.merged, count * maxUnmerged);
-      const taken = feed(lanes, buffers, { ...job, segments });
+      const segments = new Segments(job.merged, (threads + 1) * maxUnmerged);
+      const taken = feed(outbox, { ...job, segments });
       return { taken, done: finish(taken, segments, job) };
     },
     close: async () => {
@@ -73,31 +78,21 @@ export function createScanPool({ patterns, cache, workers, script }: PoolOptions
 }
 
 async function feed(
-  lanes: readonly Lane[],
-  buffers: Buffers,
-  { chunks, options, segments }: Job & { readonly segments: Segments },
+  outbox: Outbox,
+  { chunks, options: { signal, ...options }, segments }: Job & { readonly segments: Segments },
 ): Promise<void> {
-  const { signal, ...rest } = options;
-  const sent = { ...rest, isSegment: true };
-  let lane: Lane | null = null;
-  let first: Promise<SegmentReply> | null = null;
+  const entry = {
+    options: { ...options, isSegment: true },
+    add: (segment: Promise<ScannedSegment<Lines>>) => segments.add(segment),
+  };
   try {
-    for await (const piece of pieces(chunks, buffers)) {
-      if (signal?.aborted || segments.hasFailed) {
-        buffers.give(piece.buffer);
-        break;
-      }
-      lane ??= leastBusy(lanes);
-      const reply = lane.send(piece, sent);
-      // A thread that dies between two pieces fails the first one's segment; the second would begin a new one.
-      first ??= reply;
-      if (!piece.endsLine) continue;
-      await segments.add(first);
-      lane = null;
-      first = null;
+    for await (const chunk of chunks) {
+      if (signal?.aborted || segments.hasFailed) return;
+      await outbox.write(chunk, entry);
     }
+    await outbox.end(entry);
   } finally {
-    lane?.finish(sent);
+    outbox.giveUp(entry);
   }
 }
 
@@ -129,7 +124,7 @@ class Segments {
   }
 
   /** Resolves when there is room for another one. */
-  async add(reply: Promise<SegmentReply>): Promise<void> {
+  async add(reply: Promise<ScannedSegment<Lines>>): Promise<void> {
     this.merged = this.#mergeAfter(this.merged, reply);
     // What went wrong is said where the entry ends.
     this.merged.catch(() => null);
@@ -137,19 +132,16 @@ class Segments {
     if (this.#open.length > this.#most) await this.#open.shift();
   }
 
-  async #mergeAfter(before: Promise<void>, reply: Promise<SegmentReply>): Promise<void> {
+  async #mergeAfter(before: Promise<void>, reply: Promise<ScannedSegment<Lines>>): Promise<void> {
     const [target, segment] = [await this.#target, await reply];
     await before;
     if (segment.kind === "failed") {
       this.#failed = true;
       target.fail(segment.reason);
     } else if (!target.hasFailed) {
-      for (const line of unpackLines(segment.lines)) target.line(line);
+      const { lines } = segment;
+      for (const line of typeof lines === "string" ? unpackLines(lines) : lines) target.line(line);
       target.endSegment(segment.totals);
     }
   }
-}
-
-function leastBusy(lanes: readonly Lane[]): Lane {
-  return lanes.reduce((best, lane) => (lane.busy < best.busy ? lane : best));
 }

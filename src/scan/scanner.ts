@@ -1,5 +1,4 @@
-import type { ScannedLine } from "../model/pattern.ts";
-import { continued, Handover } from "./handover.ts";
+import { Handover } from "./handover.ts";
 import { MergedLines, type ScanResult } from "./merged-lines.ts";
 import type { PatternSet } from "./pattern-set.ts";
 import type { ScanPool, ScanUnderWay } from "./pool.ts";
@@ -21,9 +20,6 @@ export interface Scanner {
   close(): Promise<void>;
 }
 
-/** An entry below this is looked at here: to ask a thread for it costs as much. */
-const worthSendingBytes = 64 * 1024;
-
 /**
  * Scans on this thread. Where much has come or is sure to come, threads are started beside it, which take over in
  * the middle of an entry as soon as they are up.
@@ -37,7 +33,7 @@ export function createScanner(set: PatternSet, threads: Threads | null): Scanner
 
 function scanWith(set: PatternSet, threads: Threads | null, work: ScanWork): Promise<ScanUnderWay> {
   if (threads === null) return alone(set, work);
-  return threads.ready === null ? handedOver(set, threads, work) : inPool(set, threads.ready, work);
+  return threads.ready === null ? handedOver(set, threads, work) : inPool(threads.ready, work);
 }
 
 async function alone(set: PatternSet, { chunks, options, turn }: ScanWork): Promise<ScanUnderWay> {
@@ -61,32 +57,9 @@ async function handedOver(set: PatternSet, threads: Threads, work: ScanWork): Pr
   return finished(merged.result(totals.state));
 }
 
-async function inPool(set: PatternSet, pool: ScanPool, work: ScanWork): Promise<ScanUnderWay> {
-  const { options, turn } = work;
-  const source = work.chunks[Symbol.asyncIterator]();
-  const begun: Uint8Array[] = [];
-  for (let bytes = 0; bytes < worthSendingBytes; bytes += begun.at(-1)?.length ?? 0) {
-    const step = await source.next();
-    if (step.done) return aside(set, begun, work);
-    begun.push(step.value);
-  }
+function inPool(pool: ScanPool, { chunks, options, turn }: ScanWork): Promise<ScanUnderWay> {
   const merged = turn.then((onLine) => new MergedLines(options, onLine));
-  return pool.scan({ chunks: continued(begun, source), options, merged });
-}
-
-/** Looks at a small entry at once; its lines wait for their turn. */
-async function aside(
-  set: PatternSet,
-  chunks: readonly Uint8Array[],
-  { options, turn }: ScanWork,
-): Promise<ScanUnderWay> {
-  const lines: ScannedLine[] = [];
-  const totals = await scanEntry(set, chunks, options, (line) => lines.push(line));
-  const done = turn.then((onLine) => {
-    for (const line of lines) onLine(line);
-    return totals;
-  });
-  return { taken: Promise.resolve(), done };
+  return Promise.resolve(pool.scan({ chunks, options, merged }));
 }
 
 function finished(result: ScanResult): ScanUnderWay {

@@ -5,7 +5,7 @@ import type { ScanPool } from "./pool.ts";
 /** From so much text on, further threads give more than they cost (measured, see docs/scan.md). */
 export const worthWorkersBytes = 128 * 1024 * 1024;
 
-/** Threads that may be used for what is large: how many, and the script that they run. */
+/** Threads that may look at what is large: how many, this one among them, and the script that the others run. */
 export interface Workers {
   readonly count: number;
   readonly script: string;
@@ -57,8 +57,8 @@ export class Threads {
     const { createScanPool } = await import("./pool.ts");
     const { count, script } = this.#workers;
     this.#pool = createScanPool({
-      patterns: this.#set.patterns,
-      workers: count,
+      set: this.#set,
+      threads: count - 1,
       script,
       ...(this.#cache === null ? {} : { cache: this.#cache }),
     });

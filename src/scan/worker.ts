@@ -1,10 +1,10 @@
 import { isMainThread, type MessagePort, parentPort, workerData } from "node:worker_threads";
-import type { Pattern, ScannedLine } from "../model/pattern.ts";
+import type { Pattern } from "../model/pattern.ts";
 import type { PatternCache } from "./cache.ts";
 import { packLines } from "./packed-lines.ts";
+import type { Parcel, Part } from "./parcel.ts";
 import { compilePatterns, type PatternSet } from "./pattern-set.ts";
-import { type ScanOptions, type ScanTotals, scanEntry } from "./scan-entry.ts";
-import type { Piece } from "./segments.ts";
+import { type ScannedSegment, scanSegment } from "./scan-segment.ts";
 
 /** What a worker is started with. */
 export interface WorkerOrder {
@@ -13,27 +13,15 @@ export interface WorkerOrder {
   readonly cache: PatternCache | null;
 }
 
-/** A piece of a segment: the pieces up to one that ends a line belong together. The buffer is handed over. */
-export interface PieceOrder {
-  readonly segment: number;
-  readonly piece: Piece;
-  readonly options: Omit<ScanOptions, "signal">;
+export type WorkerReply = { readonly kind: "ready" } | ParcelReply;
+
+/** A parcel comes back, with what the segments held that ended in it, in its order. */
+export interface ParcelReply {
+  readonly kind: "looked-at";
+  readonly buffer: ArrayBuffer;
+  /** The lines are as `unpackLines` reads them. */
+  readonly segments: readonly ScannedSegment<string>[];
 }
-
-export type WorkerReply =
-  | { readonly kind: "ready" }
-  | { readonly kind: "taken"; readonly buffer: ArrayBuffer }
-  | SegmentReply;
-
-export type SegmentReply =
-  | {
-      readonly kind: "scanned";
-      readonly segment: number;
-      /** As `unpackLines` reads them. */
-      readonly lines: string;
-      readonly totals: ScanTotals;
-    }
-  | { readonly kind: "failed"; readonly segment: number; readonly reason: string };
 
 /** Whether this thread was started to scan: asked by an entry before it does anything else. */
 export function isScanWorker(): boolean {
@@ -47,77 +35,82 @@ export function runScanWorker(): void {
   const { set } = compilePatterns(patterns, cache ?? undefined);
   const inbox = new Inbox(port);
   port.postMessage({ kind: "ready" } satisfies WorkerReply);
-  void serve(set, inbox, port);
+  void serve(set, inbox);
 }
 
-async function serve(set: PatternSet, inbox: Inbox, port: MessagePort): Promise<never> {
-  for (;;) port.postMessage(await scanSegment(set, inbox));
-}
-
-async function scanSegment(set: PatternSet, inbox: Inbox): Promise<SegmentReply> {
-  const first = await inbox.next();
-  const { segment, options } = first;
-  const lines: ScannedLine[] = [];
-  try {
-    const totals = await scanEntry(set, inbox.pieces(first), options, (line) => lines.push(line));
-    return { kind: "scanned", segment, lines: packLines(lines), totals };
-  } catch (error) {
-    return { kind: "failed", segment, reason: error instanceof Error ? error.message : String(error) };
+async function serve(set: PatternSet, inbox: Inbox): Promise<never> {
+  for (;;) {
+    const { options } = await inbox.nextPart();
+    const scanned = await scanSegment(set, inbox.text(), options);
+    await inbox.answer(scanned.kind === "failed" ? scanned : { ...scanned, lines: packLines(scanned.lines) });
   }
 }
 
-/** Orders in the order in which they came. */
+interface Received {
+  readonly buffer: ArrayBuffer;
+  readonly segments: ScannedSegment<string>[];
+  partsLeft: number;
+}
+
+/** Parts of parcels, in the order in which they came; a parcel goes back with its last part. */
 class Inbox {
   readonly #port: MessagePort;
-  readonly #orders: PieceOrder[] = [];
+  readonly #waiting: { readonly part: Part; readonly parcel: Received }[] = [];
+  #current: { readonly part: Part; readonly parcel: Received } | null = null;
   #wake: (() => void) | null = null;
 
   constructor(port: MessagePort) {
     this.#port = port;
-    port.on("message", (order: PieceOrder) => {
-      this.#orders.push(order);
+    port.on("message", ({ buffer, parts }: Parcel) => {
+      const parcel = { buffer, segments: [], partsLeft: parts.length };
+      this.#waiting.push(...parts.map((part) => ({ part, parcel })));
       this.#wake?.();
     });
   }
 
-  async next(): Promise<PieceOrder> {
+  /** The part before it is done with. */
+  async nextPart(): Promise<Part> {
+    this.#release();
     for (;;) {
-      const order = this.#orders.shift();
-      if (order !== undefined) return order;
+      this.#current = this.#waiting.shift() ?? null;
+      if (this.#current !== null) return this.#current.part;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
   }
 
-  /**
-   * The pieces of one segment; each buffer goes back as soon as the scan asks for more. Where the scan gives up,
-   * the rest of the segment is thrown away, so that the next order begins the next one.
-   */
-  async *pieces(first: PieceOrder): AsyncGenerator<Uint8Array> {
-    let order = first;
-    try {
-      yield bytesOf(order);
-      while (!order.piece.endsLine) {
-        order = await this.#nextPiece(order);
-        yield bytesOf(order);
-      }
-    } finally {
-      while (!order.piece.endsLine) order = await this.#nextPiece(order);
-      this.#giveBack(order);
+  /** Of the segment that the current part begins. */
+  async *text(): AsyncGenerator<Uint8Array> {
+    yield this.#bytes();
+    while (this.#goesOn) {
+      await this.nextPart();
+      yield this.#bytes();
     }
   }
 
-  #nextPiece(done: PieceOrder): Promise<PieceOrder> {
-    this.#giveBack(done);
-    return this.next();
+  /** Where the scan gave up, the rest of the segment is thrown away, so that the next part begins the next one. */
+  async answer(scanned: ScannedSegment<string>): Promise<void> {
+    while (this.#goesOn) await this.nextPart();
+    this.#current?.parcel.segments.push(scanned);
+    this.#release();
   }
 
-  #giveBack({ piece: { buffer } }: PieceOrder): void {
-    this.#port.postMessage({ kind: "taken", buffer } satisfies WorkerReply, [buffer]);
+  get #goesOn(): boolean {
+    return this.#current?.part.endsSegment === false;
   }
-}
 
-function bytesOf({ piece: { buffer, length } }: PieceOrder): Uint8Array {
-  return new Uint8Array(buffer, 0, length);
+  #bytes(): Uint8Array {
+    if (this.#current === null) return new Uint8Array();
+    const { part, parcel } = this.#current;
+    return new Uint8Array(parcel.buffer, part.from, part.length);
+  }
+
+  #release(): void {
+    const parcel = this.#current?.parcel;
+    this.#current = null;
+    if (parcel === undefined || --parcel.partsLeft > 0) return;
+    const { buffer, segments } = parcel;
+    this.#port.postMessage({ kind: "looked-at", buffer, segments } satisfies ParcelReply, [buffer]);
+  }
 }

@@ -4,7 +4,7 @@ import type { Readable } from "node:stream";
  * Chunks that wait to be taken; one more may wait in the stream, and one be in the making. Some take longer to be
  * looked at than to be made, and others shorter: with one alone, each side waited for the other.
  */
-const maxReady = 2;
+const maxReady = 4;
 
 /**
  * What a decoder gives, chunk for chunk as it comes. Reading a stream by `for await` would let the decoder rest
