@@ -451,8 +451,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
-var scan = __webpack_require__(8170);
+// EXTERNAL MODULE: ./build/scan/index.js + 31 modules
+var scan = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {

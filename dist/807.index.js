@@ -1382,7 +1382,7 @@ const workersOf = (home, count = workersFor((0,external_node_os_.availableParall
     script: (0,external_node_path_.join)(home, "scan-worker", "index.js"),
 });
 function workersFor(cores) {
-    return Math.min(maxWorkers, Math.max(1, cores - 1));
+    return Math.min(maxWorkers, cores);
 }
 
 ;// CONCATENATED MODULE: ./build/model/limits.js
@@ -7174,8 +7174,8 @@ class SourceLedger {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
-var scan = __webpack_require__(8170);
+// EXTERNAL MODULE: ./build/scan/index.js + 31 modules
+var scan = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./build/catalogue/own-texts.js
 function ownTexts({ signatures, dialects }) {
     return [...dialects.flatMap(textsOfDialect), ...signatures.flatMap(textsOfSignature)];
@@ -8187,7 +8187,7 @@ class ByteReader {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/unpack/engine-output.js
-const maxReady = 2;
+const maxReady = 4;
 class EngineOutput {
     #engine;
     #ready = [];
@@ -19774,7 +19774,7 @@ const chart = {
 
 /***/ }),
 
-/***/ 8170:
+/***/ 6503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21504,9 +21504,8 @@ async function* continued(taken, source) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/prefilter.js
-const inputCapacity = 192 * 1024;
-
+// EXTERNAL MODULE: ./build/scan/prefilter.js
+var prefilter = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./build/scan/aho-corasick.js
 
 
@@ -21514,7 +21513,7 @@ const inputCapacity = 192 * 1024;
 const aho_corasick_lineFeed = 10;
 const carriageReturn = 13;
 class AhoCorasick {
-    input = Buffer.alloc(inputCapacity);
+    input = Buffer.alloc(prefilter/* inputCapacity */.x);
     #classes;
     #width;
     #next;
@@ -21926,7 +21925,7 @@ class WasmPrefilter {
         const hitsAt = aligned(stringsAt + stringsCapacity);
         const maxHits = Math.max(65_536, literals.length);
         const origin = aligned(hitsAt + maxHits * 8);
-        const arena = aligned(origin + inputCapacity + 64);
+        const arena = aligned(origin + prefilter/* inputCapacity */.x + 64);
         const total = arena + tableBytes + literals.reduce((sum, literal) => sum + bytesFor(literal), 0);
         const memory = new WebAssembly.Memory({ initial: Math.ceil(total / pageBytes) });
         Buffer.from(memory.buffer, weights, 128).set(Array.from({ length: 128 }, (_, code) => weight(code)));
@@ -21948,7 +21947,7 @@ class WasmPrefilter {
         this.#hits = new Uint32Array(memory.buffer, hitsAt, maxHits * 2);
         this.#origin = origin;
         this.#strings = new KeptStrings(Buffer.from(memory.buffer, stringsAt, stringsCapacity), stringsAt);
-        this.input = Buffer.from(memory.buffer, origin, inputCapacity);
+        this.input = Buffer.from(memory.buffer, origin, prefilter/* inputCapacity */.x);
     }
     find(from, to) {
         this.#prepare(from, to);
@@ -22107,6 +22106,191 @@ function literalsOf(pattern) {
     const parsed = parse_pattern_parsePattern(pattern.match);
     return parsed.kind === "refused" ? parsed.reason : literals_requiredLiterals(parsed.node);
 }
+
+// EXTERNAL MODULE: ./build/scan/scan-entry.js + 8 modules
+var scan_entry = __webpack_require__(3787);
+;// CONCATENATED MODULE: ./build/scan/merged-lines.js
+class MergedLines {
+    #before;
+    #after;
+    #onLine;
+    #slow = [];
+    #bytes = 0;
+    #lines = 0;
+    #pending = [];
+    #lastMatch = -Infinity;
+    #failure = null;
+    constructor({ before, after }, onLine) {
+        this.#before = before;
+        this.#after = after;
+        this.#onLine = onLine;
+    }
+    line(line) {
+        if (this.#bytes === 0)
+            this.#take(line);
+        else
+            this.#take({ ...line, number: line.number + this.#lines, offset: line.offset + this.#bytes });
+    }
+    endSegment(totals) {
+        for (const slow of totals.slow) {
+            if (this.#slow.some(({ pattern }) => pattern === slow.pattern))
+                continue;
+            this.#slow.push({ ...slow, line: slow.line + this.#lines });
+        }
+        this.#bytes += totals.bytes;
+        this.#lines += totals.lines;
+    }
+    fail(reason) {
+        this.#failure ??= reason;
+    }
+    get hasFailed() {
+        return this.#failure !== null;
+    }
+    result(state) {
+        if (this.#failure !== null)
+            return { state: "failed", reason: this.#failure };
+        return { bytes: this.#bytes, lines: this.#lines, state, slow: this.#slow };
+    }
+    #take(line) {
+        if (line.matches.length === 0) {
+            if (line.number <= this.#lastMatch + this.#after)
+                this.#onLine(line);
+            else
+                this.#keep(line);
+            return;
+        }
+        for (const near of this.#pending) {
+            if (near.number >= line.number - this.#before)
+                this.#onLine(near);
+        }
+        this.#pending.length = 0;
+        this.#onLine(line);
+        this.#lastMatch = line.number;
+    }
+    #keep(line) {
+        this.#pending.push(line);
+        if (this.#pending.length > this.#before)
+            this.#pending.shift();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/scanner.js
+
+
+
+function createScanner(set, threads) {
+    return {
+        scan: (work) => underWay(scanWith(set, threads, work)),
+        close: async () => await threads?.close(),
+    };
+}
+function scanWith(set, threads, work) {
+    if (threads === null)
+        return alone(set, work);
+    return threads.ready === null ? handedOver(set, threads, work) : inPool(threads.ready, work);
+}
+async function alone(set, { chunks, options, turn }) {
+    return finished(await (0,scan_entry/* scanEntry */.k)(set, chunks, options, await turn));
+}
+async function handedOver(set, threads, work) {
+    const merged = new MergedLines(work.options, await work.turn);
+    const chunks = new Handover(work.chunks, (bytes) => {
+        threads.saw(bytes, work.size);
+        return threads.ready;
+    });
+    const options = { ...work.options, isSegment: true };
+    const totals = await (0,scan_entry/* scanEntry */.k)(set, chunks.here(), options, (line) => merged.line(line));
+    merged.endSegment(totals);
+    const rest = totals.state === "whole" ? chunks.rest() : null;
+    if (rest !== null)
+        return rest.taker.scan({ ...work, chunks: rest.chunks, merged: Promise.resolve(merged) });
+    await chunks.close();
+    return finished(merged.result(totals.state));
+}
+function inPool(pool, { chunks, options, turn }) {
+    const merged = turn.then((onLine) => new MergedLines(options, onLine));
+    return Promise.resolve(pool.scan({ chunks, options, merged }));
+}
+function finished(result) {
+    return { taken: Promise.resolve(), done: Promise.resolve(result) };
+}
+function underWay(begun) {
+    return { taken: begun.then(({ taken }) => taken), done: begun.then(({ done }) => done) };
+}
+
+;// CONCATENATED MODULE: ./build/scan/threads.js
+const worthWorkersBytes = 128 * 1024 * 1024;
+function threadsOf(set, { workers, cache }) {
+    return workers === null || workers.count < 2 ? null : new Threads(set, workers, cache);
+}
+class Threads {
+    #set;
+    #workers;
+    #cache;
+    #seen = 0;
+    #starting = null;
+    #pool = null;
+    constructor(set, workers, cache) {
+        this.#set = set;
+        this.#workers = workers;
+        this.#cache = cache;
+    }
+    get ready() {
+        return this.#pool?.isReady === true ? this.#pool : null;
+    }
+    saw(bytes, sure) {
+        this.#seen += bytes;
+        if (Math.max(this.#seen, sure) >= (this.#workers.worthBytes ?? worthWorkersBytes))
+            this.#starting ??= this.#start();
+    }
+    async close() {
+        await this.#starting;
+        await this.#pool?.close();
+    }
+    async #start() {
+        const { createScanPool } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 2941));
+        const { count, script } = this.#workers;
+        this.#pool = createScanPool({
+            set: this.#set,
+            threads: count - 1,
+            script,
+            ...(this.#cache === null ? {} : { cache: this.#cache }),
+        });
+        this.#pool.start();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inputCapacity)
+/* harmony export */ });
+const inputCapacity = 192 * 1024;
+
+
+/***/ }),
+
+/***/ 3787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ scanEntry)
+});
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
@@ -22277,7 +22461,7 @@ function lastBorder(text, limit, to) {
 
 ;// CONCATENATED MODULE: ./build/scan/scanned-line.js
 const maxLineBytes = 16 * 1024;
-const scanned_line_wholeLine = { start: true, end: true };
+const wholeLine = { start: true, end: true };
 function neighbourLine(bytes, { number, offset }) {
     const cut = bytes.length > maxLineBytes;
     const text = bytes.toString("utf8", 0, cut ? characterStart(bytes, maxLineBytes) : bytes.length);
@@ -22354,8 +22538,8 @@ class LongLine {
 
 ;// CONCATENATED MODULE: ./build/scan/neighbours.js
 
-const neighbours_lineFeed = 10;
-const neighbours_carriageReturn = 13;
+const lineFeed = 10;
+const carriageReturn = 13;
 class Neighbours {
     #prefilter;
     #before;
@@ -22433,9 +22617,9 @@ class Neighbours {
         let next = end;
         while (found.length < this.#before && next > this.#cursor.position) {
             let stop = next;
-            if (input[stop - 1] === neighbours_lineFeed)
-                stop -= stop - 2 >= this.#cursor.position && input[stop - 2] === neighbours_carriageReturn ? 2 : 1;
-            else if (input[stop - 1] === neighbours_carriageReturn)
+            if (input[stop - 1] === lineFeed)
+                stop -= stop - 2 >= this.#cursor.position && input[stop - 2] === carriageReturn ? 2 : 1;
+            else if (input[stop - 1] === carriageReturn)
                 stop -= 1;
             const start = this.#prefilter.lineStart(stop, this.#cursor.position);
             found.push(this.#neighbour(start, stop, number - found.length - 1));
@@ -22451,20 +22635,22 @@ class Neighbours {
     }
     #isCrLf(stop, end) {
         const { input } = this.#prefilter;
-        return input[stop] === neighbours_carriageReturn && stop + 1 < end && input[stop + 1] === neighbours_lineFeed;
+        return input[stop] === carriageReturn && stop + 1 < end && input[stop + 1] === lineFeed;
     }
     #lastOf(lines) {
         return lines.slice(Math.max(0, lines.length - this.#before));
     }
 }
 
+// EXTERNAL MODULE: ./build/scan/prefilter.js
+var prefilter = __webpack_require__(7063);
 ;// CONCATENATED MODULE: ./build/scan/line-scanner.js
 
 
 
 
 
-const bufferCapacity = inputCapacity - 2 * maxLineBytes;
+const bufferCapacity = prefilter/* inputCapacity */.x - 2 * maxLineBytes;
 const line_scanner_lineFeed = 10;
 const line_scanner_carriageReturn = 13;
 class LineScanner {
@@ -22552,7 +22738,7 @@ class LineScanner {
             this.#number++;
         }
         this.#number += this.#prefilter.countLineEnds(at, end);
-        if (at < end && !line_scanner_isLineEnd(this.#input[end - 1]))
+        if (at < end && !isLineEnd(this.#input[end - 1]))
             this.#number++;
         this.#neighbours.endRegion(end, this.#number);
     }
@@ -22579,7 +22765,7 @@ class LineScanner {
         if (patterns === null)
             return null;
         const text = this.#input.toString("utf8", span.start, span.end);
-        const candidate = { text, edges: scanned_line_wholeLine, line: this.#number, patterns };
+        const candidate = { text, edges: wholeLine, line: this.#number, patterns };
         if (this.#confirmer.mustWait(candidate))
             return this.#confirmLater(span, candidate);
         this.#confirm(span, candidate);
@@ -22659,7 +22845,7 @@ class LineScanner {
         return this.#confirmer.confirm(candidate);
     }
 }
-function line_scanner_isLineEnd(byte) {
+function isLineEnd(byte) {
     return byte === line_scanner_lineFeed || byte === line_scanner_carriageReturn;
 }
 
@@ -22688,186 +22874,6 @@ async function scanEntry(set, chunks, options, onLine) {
         set.prefilters.release(prefilter);
     }
 }
-
-;// CONCATENATED MODULE: ./build/scan/merged-lines.js
-class MergedLines {
-    #before;
-    #after;
-    #onLine;
-    #slow = [];
-    #bytes = 0;
-    #lines = 0;
-    #pending = [];
-    #lastMatch = -Infinity;
-    #failure = null;
-    constructor({ before, after }, onLine) {
-        this.#before = before;
-        this.#after = after;
-        this.#onLine = onLine;
-    }
-    line(line) {
-        if (this.#bytes === 0)
-            this.#take(line);
-        else
-            this.#take({ ...line, number: line.number + this.#lines, offset: line.offset + this.#bytes });
-    }
-    endSegment(totals) {
-        for (const slow of totals.slow) {
-            if (this.#slow.some(({ pattern }) => pattern === slow.pattern))
-                continue;
-            this.#slow.push({ ...slow, line: slow.line + this.#lines });
-        }
-        this.#bytes += totals.bytes;
-        this.#lines += totals.lines;
-    }
-    fail(reason) {
-        this.#failure ??= reason;
-    }
-    get hasFailed() {
-        return this.#failure !== null;
-    }
-    result(state) {
-        if (this.#failure !== null)
-            return { state: "failed", reason: this.#failure };
-        return { bytes: this.#bytes, lines: this.#lines, state, slow: this.#slow };
-    }
-    #take(line) {
-        if (line.matches.length === 0) {
-            if (line.number <= this.#lastMatch + this.#after)
-                this.#onLine(line);
-            else
-                this.#keep(line);
-            return;
-        }
-        for (const near of this.#pending) {
-            if (near.number >= line.number - this.#before)
-                this.#onLine(near);
-        }
-        this.#pending.length = 0;
-        this.#onLine(line);
-        this.#lastMatch = line.number;
-    }
-    #keep(line) {
-        this.#pending.push(line);
-        if (this.#pending.length > this.#before)
-            this.#pending.shift();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/scanner.js
-
-
-
-const worthSendingBytes = 64 * 1024;
-function createScanner(set, threads) {
-    return {
-        scan: (work) => underWay(scanWith(set, threads, work)),
-        close: async () => await threads?.close(),
-    };
-}
-function scanWith(set, threads, work) {
-    if (threads === null)
-        return alone(set, work);
-    return threads.ready === null ? handedOver(set, threads, work) : inPool(set, threads.ready, work);
-}
-async function alone(set, { chunks, options, turn }) {
-    return finished(await scanEntry(set, chunks, options, await turn));
-}
-async function handedOver(set, threads, work) {
-    const merged = new MergedLines(work.options, await work.turn);
-    const chunks = new Handover(work.chunks, (bytes) => {
-        threads.saw(bytes, work.size);
-        return threads.ready;
-    });
-    const options = { ...work.options, isSegment: true };
-    const totals = await scanEntry(set, chunks.here(), options, (line) => merged.line(line));
-    merged.endSegment(totals);
-    const rest = totals.state === "whole" ? chunks.rest() : null;
-    if (rest !== null)
-        return rest.taker.scan({ ...work, chunks: rest.chunks, merged: Promise.resolve(merged) });
-    await chunks.close();
-    return finished(merged.result(totals.state));
-}
-async function inPool(set, pool, work) {
-    const { options, turn } = work;
-    const source = work.chunks[Symbol.asyncIterator]();
-    const begun = [];
-    for (let bytes = 0; bytes < worthSendingBytes; bytes += begun.at(-1)?.length ?? 0) {
-        const step = await source.next();
-        if (step.done)
-            return aside(set, begun, work);
-        begun.push(step.value);
-    }
-    const merged = turn.then((onLine) => new MergedLines(options, onLine));
-    return pool.scan({ chunks: continued(begun, source), options, merged });
-}
-async function aside(set, chunks, { options, turn }) {
-    const lines = [];
-    const totals = await scanEntry(set, chunks, options, (line) => lines.push(line));
-    const done = turn.then((onLine) => {
-        for (const line of lines)
-            onLine(line);
-        return totals;
-    });
-    return { taken: Promise.resolve(), done };
-}
-function finished(result) {
-    return { taken: Promise.resolve(), done: Promise.resolve(result) };
-}
-function underWay(begun) {
-    return { taken: begun.then(({ taken }) => taken), done: begun.then(({ done }) => done) };
-}
-
-;// CONCATENATED MODULE: ./build/scan/threads.js
-const worthWorkersBytes = 128 * 1024 * 1024;
-function threadsOf(set, { workers, cache }) {
-    return workers === null || workers.count < 2 ? null : new Threads(set, workers, cache);
-}
-class Threads {
-    #set;
-    #workers;
-    #cache;
-    #seen = 0;
-    #starting = null;
-    #pool = null;
-    constructor(set, workers, cache) {
-        this.#set = set;
-        this.#workers = workers;
-        this.#cache = cache;
-    }
-    get ready() {
-        return this.#pool?.isReady === true ? this.#pool : null;
-    }
-    saw(bytes, sure) {
-        this.#seen += bytes;
-        if (Math.max(this.#seen, sure) >= (this.#workers.worthBytes ?? worthWorkersBytes))
-            this.#starting ??= this.#start();
-    }
-    async close() {
-        await this.#starting;
-        await this.#pool?.close();
-    }
-    async #start() {
-        const { createScanPool } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 6619));
-        const { count, script } = this.#workers;
-        this.#pool = createScanPool({
-            patterns: this.#set.patterns,
-            workers: count,
-            script,
-            ...(this.#cache === null ? {} : { cache: this.#cache }),
-        });
-        this.#pool.start();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scan/index.js
-
-
-
-
-
-
-
 
 
 /***/ })

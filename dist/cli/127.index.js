@@ -452,8 +452,8 @@ function offsetOf(document, path) {
     return offset;
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
-var scan = __webpack_require__(9437);
+// EXTERNAL MODULE: ./build/scan/index.js + 31 modules
+var scan = __webpack_require__(1365);
 ;// CONCATENATED MODULE: ./build/catalogue/pattern-trouble.js
 
 function patternTrouble(source) {

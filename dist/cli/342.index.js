@@ -434,7 +434,7 @@ const workersOf = (home, count = workersFor((0,external_node_os_.availableParall
     script: (0,external_node_path_.join)(home, "scan-worker", "index.js"),
 });
 function workersFor(cores) {
-    return Math.min(maxWorkers, Math.max(1, cores - 1));
+    return Math.min(maxWorkers, cores);
 }
 
 // EXTERNAL MODULE: ./build/cli/failure.js

@@ -112,7 +112,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(437), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(365), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {

@@ -659,8 +659,8 @@ var report = __webpack_require__(8396);
 var failure = __webpack_require__(8864);
 // EXTERNAL MODULE: ./build/cli/words.js
 var words = __webpack_require__(5035);
-// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
-var scan = __webpack_require__(9437);
+// EXTERNAL MODULE: ./build/scan/index.js + 31 modules
+var scan = __webpack_require__(1365);
 ;// CONCATENATED MODULE: ./build/cli/signatures/cost-remarks.js
 
 

@@ -141,7 +141,7 @@ const commands = [
             {
                 name: "workers",
                 value: "N",
-                help: "threads that scan large inputs, 1 for none beside the main one (default: one fewer than cores, at most 4)",
+                help: "threads that scan large inputs, 1 for the main one alone (default: as many as cores, at most 4)",
             },
             { name: "fetch", help: "download the attachments that a saved issue links to" },
             {
@@ -400,13 +400,13 @@ function processTerminal() {
 
 
 const load = {
-    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(247), __webpack_require__.e(437), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).analyzeCommand,
+    analyze: async () => (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(247), __webpack_require__.e(365), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 9342))).analyzeCommand,
     inspect: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(841), __webpack_require__.e(705), __webpack_require__.e(665)]).then(__webpack_require__.bind(__webpack_require__, 4046))).inspectCommand,
     redact: async () => (await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(247), __webpack_require__.e(153)]).then(__webpack_require__.bind(__webpack_require__, 1153))).redactCommand,
-    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(437), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189))).explainCommand,
+    explain: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(365), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(189)]).then(__webpack_require__.bind(__webpack_require__, 2189))).explainCommand,
     signatures: async () => (await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 1377))).signaturesCommand,
-    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(437), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 7598))).evaluateCommand,
-    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(437), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398))).previewCommand,
+    evaluate: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(365), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(598)]).then(__webpack_require__.bind(__webpack_require__, 7598))).evaluateCommand,
+    preview: async () => (await Promise.all(/* import() */[__webpack_require__.e(323), __webpack_require__.e(988), __webpack_require__.e(396), __webpack_require__.e(247), __webpack_require__.e(365), __webpack_require__.e(841), __webpack_require__.e(816), __webpack_require__.e(705), __webpack_require__.e(398)]).then(__webpack_require__.bind(__webpack_require__, 2398))).previewCommand,
 };
 const processEnvironment = (home) => (0,environment/* environmentOf */.p)(processTerminal(), home);
 async function main(words, environment) {

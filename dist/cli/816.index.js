@@ -2238,7 +2238,7 @@ function evidenceOf({ hits, evidence }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ entryText)
 /* harmony export */ });
-/* harmony import */ var _scan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9437);
+/* harmony import */ var _scan_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1365);
 /* harmony import */ var _unpack_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9798);
 
 
@@ -2345,7 +2345,7 @@ async function loadCatalogue(request) {
         return own;
     if (own.length === 0)
         return shipped;
-    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(437), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
+    const { layCatalogues } = await Promise.all(/* import() */[__webpack_require__.e(988), __webpack_require__.e(365), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 9127));
     return { ...shipped, catalogue: await layCatalogues(shipped.catalogue, own) };
 }
 async function ownCatalogues(request) {
@@ -6048,8 +6048,8 @@ class SourceLedger {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/index.js + 41 modules
-var scan = __webpack_require__(9437);
+// EXTERNAL MODULE: ./build/scan/index.js + 31 modules
+var scan = __webpack_require__(1365);
 ;// CONCATENATED MODULE: ./build/catalogue/own-texts.js
 function ownTexts({ signatures, dialects }) {
     return [...dialects.flatMap(textsOfDialect), ...signatures.flatMap(textsOfSignature)];

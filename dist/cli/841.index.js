@@ -1266,7 +1266,7 @@ class ByteReader {
 var external_node_zlib_ = __webpack_require__(8522);
 var external_node_zlib_default = /*#__PURE__*/__webpack_require__.n(external_node_zlib_);
 ;// CONCATENATED MODULE: ./build/unpack/engine-output.js
-const maxReady = 2;
+const maxReady = 4;
 class EngineOutput {
     #engine;
     #ready = [];

@@ -2975,6 +2975,19 @@ async function scanEntry(set, chunks, options, onLine) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scan/scan-segment.js
+
+async function scanSegment(set, chunks, options) {
+    const lines = [];
+    try {
+        const totals = await scanEntry(set, chunks, options, (line) => lines.push(line));
+        return { kind: "scanned", lines, totals };
+    }
+    catch (error) {
+        return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/worker.js
 
 
@@ -2989,70 +3002,69 @@ function runScanWorker() {
     const { set } = compilePatterns(patterns, cache ?? undefined);
     const inbox = new Inbox(port);
     port.postMessage({ kind: "ready" });
-    void serve(set, inbox, port);
+    void serve(set, inbox);
 }
-async function serve(set, inbox, port) {
-    for (;;)
-        port.postMessage(await scanSegment(set, inbox));
-}
-async function scanSegment(set, inbox) {
-    const first = await inbox.next();
-    const { segment, options } = first;
-    const lines = [];
-    try {
-        const totals = await scanEntry(set, inbox.pieces(first), options, (line) => lines.push(line));
-        return { kind: "scanned", segment, lines: packLines(lines), totals };
-    }
-    catch (error) {
-        return { kind: "failed", segment, reason: error instanceof Error ? error.message : String(error) };
+async function serve(set, inbox) {
+    for (;;) {
+        const { options } = await inbox.nextPart();
+        const scanned = await scanSegment(set, inbox.text(), options);
+        await inbox.answer(scanned.kind === "failed" ? scanned : { ...scanned, lines: packLines(scanned.lines) });
     }
 }
 class Inbox {
     #port;
-    #orders = [];
+    #waiting = [];
+    #current = null;
     #wake = null;
     constructor(port) {
         this.#port = port;
-        port.on("message", (order) => {
-            this.#orders.push(order);
+        port.on("message", ({ buffer, parts }) => {
+            const parcel = { buffer, segments: [], partsLeft: parts.length };
+            this.#waiting.push(...parts.map((part) => ({ part, parcel })));
             this.#wake?.();
         });
     }
-    async next() {
+    async nextPart() {
+        this.#release();
         for (;;) {
-            const order = this.#orders.shift();
-            if (order !== undefined)
-                return order;
+            this.#current = this.#waiting.shift() ?? null;
+            if (this.#current !== null)
+                return this.#current.part;
             await new Promise((resolve) => {
                 this.#wake = resolve;
             });
         }
     }
-    async *pieces(first) {
-        let order = first;
-        try {
-            yield bytesOf(order);
-            while (!order.piece.endsLine) {
-                order = await this.#nextPiece(order);
-                yield bytesOf(order);
-            }
-        }
-        finally {
-            while (!order.piece.endsLine)
-                order = await this.#nextPiece(order);
-            this.#giveBack(order);
+    async *text() {
+        yield this.#bytes();
+        while (this.#goesOn) {
+            await this.nextPart();
+            yield this.#bytes();
         }
     }
-    #nextPiece(done) {
-        this.#giveBack(done);
-        return this.next();
+    async answer(scanned) {
+        while (this.#goesOn)
+            await this.nextPart();
+        this.#current?.parcel.segments.push(scanned);
+        this.#release();
     }
-    #giveBack({ piece: { buffer } }) {
-        this.#port.postMessage({ kind: "taken", buffer }, [buffer]);
+    get #goesOn() {
+        return this.#current?.part.endsSegment === false;
     }
-}
-function bytesOf({ piece: { buffer, length } }) {
-    return new Uint8Array(buffer, 0, length);
+    #bytes() {
+        if (this.#current === null)
+            return new Uint8Array();
+        const { part, parcel } = this.#current;
+        return new Uint8Array(parcel.buffer, part.from, part.length);
+    }
+    #release() {
+        const parcel = this.#current?.parcel;
+        this.#current = null;
+        if (parcel === undefined || --parcel.partsLeft > 0)
+            return;
+        const { buffer, segments } = parcel;
+        this.#port.postMessage({ kind: "looked-at", buffer, segments }, [buffer]);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/scan/worker-entry.js
