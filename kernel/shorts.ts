@@ -15,11 +15,14 @@ let heads: u32 = 0;
 let entries: u32 = 0;
 /** Of those buckets in which some literal may stand inside a word, a bit for each. */
 let inWords: u32 = 0;
+/** None of them begins in ASCII: most of a log cannot hold any. */
+let areBeyondAscii: bool = true;
 
 /** Lays out the tables for so many literals from `at` on, and returns their end. */
 export function layOutShorts(literals: u32, at: u32): u32 {
   count = 0;
   inWords = 0;
+  areBeyondAscii = true;
   nibbles = at;
   heads = nibbles + LONGEST_SHORT * 32;
   entries = heads + 256 * 4;
@@ -32,6 +35,7 @@ export function addShort(literal: u32, bucket: u32): void {
   const size = lengthOf(literal);
   const first = <u32>load<u8>(start);
   addEntry(literal, first);
+  if (first < 128) areBeyondAscii = false;
   if (ignoresCase(literal) && isLetter(first)) addEntry(literal, first ^ 0x20);
   if (!isAtWordStart(literal)) inWords |= 1 << bucket;
   for (let index: u32 = 0; index < LONGEST_SHORT; index++) {
@@ -77,8 +81,19 @@ export function findShorts(blockFrom: u32, blockTo: u32, from: u32, to: u32): bo
   let before0 = i8x16.splat(-1);
   let before1 = before0;
   let wordBefore = wordCharacters(i8x16.splat(blockFrom > from ? load<u8>(blockFrom - 1) : 0));
+  let beyondBefore: i32 = -1;
   for (let at = blockFrom; at < blockTo + 2; at += 16) {
     const bytes = v128.load(at);
+    if (areBeyondAscii) {
+      const beyond = i8x16.bitmask(bytes);
+      const isAscii = (beyond | beyondBefore) == 0;
+      beyondBefore = beyond;
+      // Nothing begins here. What goes on in ASCII alone began in the 16 bytes before.
+      if (isAscii) {
+        before0 = none;
+        continue;
+      }
+    }
     const low = v128.and(bytes, nibble);
     const high = i8x16.shr_u(bytes, 4);
     const as0 = v128.and(i8x16.swizzle(low0, low), i8x16.swizzle(high0, high));

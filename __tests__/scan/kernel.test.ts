@@ -73,6 +73,18 @@ describe("the kernel", () => {
     expect(characters.map(places)).toEqual(expected);
   });
 
+  it.each([["ſ"], ["ſx"], ["é"], ["é "], ["K"], ["⎿"]])(
+    "finds %s wherever it stands in ASCII, where nothing that is looked for begins in it",
+    (literal) => {
+      const prefilter = kernelFor({ [`=${literal}`]: null, "=\u{1f600}": null });
+      for (let offset = 0; offset < 80; offset++) {
+        const text = `${"x".repeat(offset)}${literal}${"x".repeat(80)}${literal}`;
+        const behind = Buffer.byteLength(text) - Buffer.byteLength(literal);
+        expect(foundIn(prefilter, text)).toEqual([offset, behind]);
+      }
+    },
+  );
+
   it.each([
     ["three bytes, behind which nearly anything may stand", 3, ["!~"]],
     ["three bytes, behind which anything may stand", 3, []],
