@@ -45,7 +45,7 @@ function benchmark(count: number): void {
   const literal = `rg -j1 -F -n -f ${data.literals} ${data.log}`;
   compare(count, "1 thread : rg -j1 -F", ours(), literal);
   compare(count, "2 workers : rg -j1 -F", ours("--workers 2"), literal);
-  if (count <= 100 || (count <= 1000 && bytes <= 256 * 1024 * 1024)) {
+  if (count <= 100 || (count <= 1000 && bytes <= 32 * 1024 * 1024)) {
     compare(
       count,
       "1 thread : rg -j1 --no-unicode, regexes",
