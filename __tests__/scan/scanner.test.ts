@@ -165,6 +165,26 @@ describe("a scanner with threads", () => {
     expect(results).toEqual([alone.totals]);
   });
 
+  it("lets no entry wait in a parcel for one that is given up behind it", async () => {
+    const scanner = await aStartedScanner();
+    const options = { before: 0, after: 0 };
+    const turn = Promise.resolve(() => undefined);
+    const scanOf = (chunks: AsyncIterable<Uint8Array>) => scanner.scan({ chunks, options, size: 0, turn });
+    const large = scanOf(awaited(inChunks(aLog(80_000), 300_000)));
+    await large.taken;
+    const small = scanOf(awaited(inChunks("needle\n")));
+    await small.taken;
+    const broken = scanOf(
+      (async function* () {
+        yield* inChunks("needle\n");
+        await large.done;
+        throw new Error("cannot be read");
+      })(),
+    );
+    await Promise.all([broken.taken, broken.done].map((end) => expect(end).rejects.toThrow()));
+    expect(await small.done).toMatchObject({ state: "whole", lines: 1 });
+  });
+
   it("keeps all the work here where threads cannot start", async () => {
     const log = aLog(100_000);
     const alone = await scan(patterns, [log], { before: 2, after: 3 });

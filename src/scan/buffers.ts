@@ -21,6 +21,11 @@ export class Buffers {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  /** One more where none is free: for who cannot wait. */
+  takeAtOnce(): ArrayBuffer {
+    return this.#free.pop() ?? new ArrayBuffer(parcelBytes);
+  }
+
   give(buffer: ArrayBuffer): void {
     const next = this.#waiting.shift();
     if (next === undefined) this.#free.push(buffer);

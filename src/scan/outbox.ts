@@ -54,20 +54,28 @@ export class Outbox {
     await entry.add(segment.scanned);
   }
 
-  /** Nobody waits for the rest of the entry any more; but a thread does that has begun with a line. */
-  giveUp({ options }: OpenEntry): void {
-    this.#parcel?.takeOpen();
-    if (this.#parcel === null || this.#begun === null) return;
-    this.#parcel.addPart(this.#begun, { length: 0, endsSegment: true, options });
-    this.#begun = null;
-    this.#send(this.#parcel);
+  /**
+   * Nobody waits for the rest of an entry that was not ended; but a thread does that has begun with a line, and so do
+   * the entries before it.
+   */
+  close(entry: OpenEntry): void {
+    const parcel = this.#parcel;
+    if (parcel === null) return;
+    parcel.takeOpen();
+    if (this.#begun !== null) this.#endSegment(parcel, 0, entry);
+    this.flush();
   }
 
-  /** Lets no thread wait for a parcel to be filled. */
+  /** Lets no thread wait for a parcel to be filled, and no entry for the next one, of which this has a beginning. */
   flush(): void {
     const parcel = this.#parcel;
-    if (parcel === null || !parcel.hasParts || parcel.openBytes > 0 || parcel.room === 0) return;
-    if (this.#lanes.some(({ busy }) => busy === 0)) this.#send(parcel);
+    // A full one is about to be sent.
+    if (parcel === null || !parcel.hasParts || parcel.room === 0) return;
+    if (this.#bound === null && this.#lanes.every(({ busy }) => busy > 0)) return;
+    const next = parcel.openBytes > 0 ? new OpenParcel(this.#buffers.takeAtOnce()) : null;
+    next?.write(parcel.takeOpen());
+    this.#send(parcel);
+    this.#parcel = next;
   }
 
   /** What is behind its last whole line begins the next one. */

@@ -92,7 +92,7 @@ async function feed(
     }
     await outbox.end(entry);
   } finally {
-    outbox.giveUp(entry);
+    outbox.close(entry);
   }
 }
 
