@@ -85,6 +85,9 @@ class Buffers {
         }
         return new Promise((resolve) => this.#waiting.push(resolve));
     }
+    takeAtOnce() {
+        return this.#free.pop() ?? new ArrayBuffer(parcelBytes);
+    }
     give(buffer) {
         const next = this.#waiting.shift();
         if (next === undefined)
@@ -222,20 +225,25 @@ class Outbox {
             this.flush();
         await entry.add(segment.scanned);
     }
-    giveUp({ options }) {
-        this.#parcel?.takeOpen();
-        if (this.#parcel === null || this.#begun === null)
+    close(entry) {
+        const parcel = this.#parcel;
+        if (parcel === null)
             return;
-        this.#parcel.addPart(this.#begun, { length: 0, endsSegment: true, options });
-        this.#begun = null;
-        this.#send(this.#parcel);
+        parcel.takeOpen();
+        if (this.#begun !== null)
+            this.#endSegment(parcel, 0, entry);
+        this.flush();
     }
     flush() {
         const parcel = this.#parcel;
-        if (parcel === null || !parcel.hasParts || parcel.openBytes > 0 || parcel.room === 0)
+        if (parcel === null || !parcel.hasParts || parcel.room === 0)
             return;
-        if (this.#lanes.some(({ busy }) => busy === 0))
-            this.#send(parcel);
+        if (this.#bound === null && this.#lanes.every(({ busy }) => busy > 0))
+            return;
+        const next = parcel.openBytes > 0 ? new OpenParcel(this.#buffers.takeAtOnce()) : null;
+        next?.write(parcel.takeOpen());
+        this.#send(parcel);
+        this.#parcel = next;
     }
     async #sendFull(full, entry) {
         const next = new OpenParcel(await this.#buffers.take());
@@ -380,7 +388,7 @@ async function feed(outbox, { chunks, options: { signal, ...options }, segments 
         await outbox.end(entry);
     }
     finally {
-        outbox.giveUp(entry);
+        outbox.close(entry);
     }
 }
 async function finish(taken, segments, { options, merged }) {
